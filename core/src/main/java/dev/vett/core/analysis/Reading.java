@@ -1,0 +1,23 @@
+package dev.vett.core.analysis;
+
+import java.util.List;
+
+/**
+ * What was read in one post.
+ *
+ * <p>What is dear to compute is computed when it is first asked for. A reading belongs to one
+ * thread.
+ */
+public interface Reading {
+  /** Returns the language, with the caller's hint winning over the guess. */
+  LanguageGuess language();
+
+  /** Returns the sentences of title and text, in order. */
+  List<Sentence> sentences();
+
+  /** Returns the entities that patterns and company lists find, in order of position. */
+  List<Entity> entities();
+
+  /** Returns the terms of lexicons and company lists, in order of position. */
+  List<Keyword> keywords();
+}

@@ -1,0 +1,101 @@
+package dev.vett.core.check;
+
+import dev.vett.core.card.Need;
+import dev.vett.core.card.RuleCard;
+import dev.vett.core.card.RuleId;
+import dev.vett.core.card.Severity;
+import dev.vett.core.company.Company;
+import dev.vett.core.company.RuleSetting;
+import dev.vett.core.draft.Channel;
+import dev.vett.core.draft.Draft;
+import dev.vett.core.pack.RulePack;
+import dev.vett.core.report.NotChecked;
+import dev.vett.core.text.InvalidValueException;
+import dev.vett.core.text.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The cards of all packs, as the company has set them; rules that it switched off are absent. */
+final class CardDeck {
+  private final Company company;
+  private final Map<RuleId, RuleCard> cards;
+
+  private CardDeck(Company company, Map<RuleId, RuleCard> cards) {
+    this.company = company;
+    this.cards = cards;
+  }
+
+  static CardDeck of(Company company, List<RulePack> packs) {
+    Map<RuleId, RuleCard> all = new LinkedHashMap<>();
+    packs.forEach(pack -> pack.cards().forEach(card -> all.put(card.id(), card)));
+    Map<RuleId, RuleCard> set = new TreeMap<>(all);
+    company.rules().forEach((id, setting) -> apply(id, setting, set, all));
+    return new CardDeck(company, set);
+  }
+
+  private static void apply(
+      String id, RuleSetting setting, Map<RuleId, RuleCard> set, Map<RuleId, RuleCard> all) {
+    RuleId rule =
+        all.keySet().stream()
+            .filter(known -> known.toString().equals(id))
+            .findFirst()
+            .orElseThrow(() -> unknown(id, all));
+    RuleCard card = all.get(rule);
+    if (setting == RuleSetting.OFF || card == null) {
+      set.remove(rule);
+    } else {
+      set.put(rule, card.with(Severity.valueOf(setting.name())));
+    }
+  }
+
+  private static InvalidValueException unknown(String id, Map<RuleId, RuleCard> all) {
+    List<String> known = all.keySet().stream().map(RuleId::toString).toList();
+    return new InvalidValueException(
+        "rules", "names the unknown rule '" + id + "'", Words.didYouMean(id, known));
+  }
+
+  /** Returns the card of a rule; null where the company switched it off. */
+  @Nullable RuleCard card(RuleId rule) {
+    return cards.get(rule);
+  }
+
+  /** Returns the rules that lack an input for this draft. */
+  List<NotChecked> notChecked(Draft draft) {
+    List<NotChecked> missing = new ArrayList<>();
+    for (RuleCard card : cards.values()) {
+      for (Need need : card.needs()) {
+        if (isMissing(need, draft)) {
+          missing.add(new NotChecked(card.id(), need.path()));
+        }
+      }
+    }
+    return missing;
+  }
+
+  private boolean isMissing(Need need, Draft draft) {
+    return switch (need) {
+      case CUSTOMERS -> company.customers().isEmpty() && company.partners().isEmpty();
+      case COMPETITORS -> company.competitors().isEmpty();
+      case CONFIDENTIAL_TERMS -> company.confidentialTerms().isEmpty();
+      case INTERNAL_DOMAINS -> company.internalDomains().isEmpty();
+      case OWN_CHANNELS -> company.ownChannels().isEmpty();
+      case INFORMATION_TYPES -> company.informationTypes().isEmpty();
+      case PURPOSES -> company.purposes().isEmpty();
+      case MANAGER_INFORMED -> managerUnknown(draft);
+      case POSTED_AT ->
+          draft.post().inReplyTo() != null && draft.post().inReplyTo().postedAt() == null;
+    };
+  }
+
+  /** Only a personal blog that others can read asks what the manager knows. */
+  private static boolean managerUnknown(Draft draft) {
+    return draft.author().personal()
+        && draft.post().channel() == Channel.BLOG
+        && !draft.post().internal()
+        && draft.author().profile().managerInformed() == null;
+  }
+}

@@ -1,0 +1,16 @@
+package dev.vett.core.check;
+
+import dev.vett.core.analysis.Reading;
+import dev.vett.core.company.Company;
+import dev.vett.core.draft.Draft;
+import dev.vett.core.schedule.Moment;
+
+/**
+ * Everything that rules may look at.
+ *
+ * @param draft the draft
+ * @param company the company
+ * @param moment the draft's time on the author's clock
+ * @param reading what was read in the post
+ */
+public record Evidence(Draft draft, Company company, Moment moment, Reading reading) {}

@@ -1,0 +1,36 @@
+package dev.vett.core.check;
+
+import dev.vett.core.card.RuleCard;
+import dev.vett.core.card.RuleId;
+import dev.vett.core.card.Severity;
+import dev.vett.core.draft.Draft;
+import dev.vett.core.report.FailedPack;
+import dev.vett.core.text.Language;
+import java.util.List;
+
+/**
+ * One run of the rules over a draft.
+ *
+ * @param draft the draft
+ * @param language the language that it was read in
+ * @param breaches what was found, each with its card
+ * @param failedPacks packs that could not judge
+ */
+record Examination(
+    Draft draft, Language language, List<Breach> breaches, List<FailedPack> failedPacks) {
+
+  /** A finding and the card of its rule. */
+  record Breach(RuleCard card, Finding finding) {}
+
+  boolean has(RuleId rule) {
+    return breaches.stream().anyMatch(breach -> breach.card().id().equals(rule));
+  }
+
+  /** Tells whether a rule is gone since an earlier run and nothing grave has come instead. */
+  boolean mends(RuleId rule, Examination before) {
+    return !has(rule)
+        && breaches.stream()
+            .filter(breach -> breach.card().severity() != Severity.ADVICE)
+            .allMatch(breach -> before.has(breach.card().id()));
+  }
+}

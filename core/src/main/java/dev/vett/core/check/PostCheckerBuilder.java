@@ -1,0 +1,142 @@
+package dev.vett.core.check;
+
+import dev.vett.core.analysis.TextAnalyzer;
+import dev.vett.core.company.Company;
+import dev.vett.core.pack.Lexicon;
+import dev.vett.core.pack.RulePack;
+import dev.vett.core.schedule.PublicHolidays;
+import dev.vett.core.schedule.WorkCalendar;
+import dev.vett.core.text.InvalidValueException;
+import dev.vett.core.text.Language;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a {@link PostChecker} together; what is not set is found on the class path. */
+public final class PostCheckerBuilder {
+  private static final int MAX_TEXT_LENGTH = 100_000;
+
+  private final Company company;
+  private final List<RulePack> packs = new ArrayList<>();
+  private boolean builtIn = true;
+  private @Nullable TextAnalyzer analyzer;
+  private @Nullable RuleEngine engine;
+  private @Nullable PublicHolidays holidays;
+  private @Nullable Language locale;
+  private int maxTextLength = MAX_TEXT_LENGTH;
+
+  PostCheckerBuilder(Company company) {
+    this.company = company;
+  }
+
+  /** Adds a pack to the built-in one. */
+  public PostCheckerBuilder pack(RulePack pack) {
+    packs.add(pack);
+    return this;
+  }
+
+  /** Leaves the built-in pack out. */
+  public PostCheckerBuilder withoutBuiltInPack() {
+    builtIn = false;
+    return this;
+  }
+
+  /** Sets who reads the text. */
+  public PostCheckerBuilder analyzer(TextAnalyzer other) {
+    analyzer = other;
+    return this;
+  }
+
+  /** Sets who runs the rules. */
+  public PostCheckerBuilder engine(RuleEngine other) {
+    engine = other;
+    return this;
+  }
+
+  /** Sets the calendar of public holidays. */
+  public PostCheckerBuilder holidays(PublicHolidays other) {
+    holidays = other;
+    return this;
+  }
+
+  /** Sets the language of all messages, whatever author and draft say. */
+  public PostCheckerBuilder locale(Language language) {
+    locale = language;
+    return this;
+  }
+
+  /** Sets the longest text that is taken, in UTF-16 code units; 100,000 by default. */
+  public PostCheckerBuilder maxTextLength(int codeUnits) {
+    if (codeUnits < 1) {
+      throw new InvalidValueException("maxTextLength", "is " + codeUnits, "give 1 or more");
+    }
+    maxTextLength = codeUnits;
+    return this;
+  }
+
+  /**
+   * Returns the checker.
+   *
+   * @throws IllegalStateException where the class path has no text analyzer, rule engine, or
+   *     (needed if the company names its country) calendar of holidays
+   * @throws InvalidValueException where the company or a pack says something impossible
+   */
+  public PostChecker build() {
+    TextAnalyzer reads =
+        analyzer != null ? analyzer : required(TextAnalyzer.class, "reads text", "vett-nlp");
+    RuleEngine judges =
+        engine != null ? engine : required(RuleEngine.class, "runs rules", "vett-rules");
+    List<RulePack> all = new ArrayList<>();
+    if (builtIn) {
+      all.add(judges.builtInPack());
+    }
+    all.addAll(packs);
+    List<Lexicon> lexicons = all.stream().flatMap(pack -> pack.lexicons().stream()).toList();
+    return new PostChecker(
+        company,
+        new WorkCalendar(company, calendar()),
+        reads.reader(lexicons, company),
+        judges.prepare(List.copyOf(all)),
+        all,
+        locale,
+        maxTextLength);
+  }
+
+  private PublicHolidays calendar() {
+    if (holidays != null) {
+      return holidays;
+    }
+    if (company.country() == null) {
+      return new NoHolidays();
+    }
+    return required(PublicHolidays.class, "knows public holidays", "vett-holidays");
+  }
+
+  private static <T> T required(Class<T> port, String task, String artifact) {
+    Optional<T> found = ServiceLoader.load(port, port.getClassLoader()).findFirst();
+    return found.orElseThrow(
+        () ->
+            new IllegalStateException(
+                "nothing on the class path "
+                    + task
+                    + "; add dev.vett:"
+                    + artifact
+                    + " or set one on the builder"));
+  }
+
+  /** The calendar of a company without a country. */
+  private static final class NoHolidays implements PublicHolidays {
+    @Override
+    public boolean knows(String country) {
+      return false;
+    }
+
+    @Override
+    public boolean isHoliday(LocalDate date, String country) {
+      return false;
+    }
+  }
+}

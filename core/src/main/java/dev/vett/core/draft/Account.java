@@ -1,0 +1,7 @@
+package dev.vett.core.draft;
+
+/** Whose account a post goes out from. */
+public enum Account {
+  PERSONAL,
+  CORPORATE
+}
