@@ -1,0 +1,5 @@
+/** Public holidays from the Jollyday calendars. */
+@NullMarked
+package dev.vett.holidays;
+
+import org.jspecify.annotations.NullMarked;
