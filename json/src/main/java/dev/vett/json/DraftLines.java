@@ -1,0 +1,130 @@
+package dev.vett.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads drafts one by one from JSON Lines and never holds more than one line.
+ *
+ * <p>A line that cannot be read is told of in its place, and the next one is read. Blank lines are
+ * passed over. An instance belongs to one thread.
+ */
+public final class DraftLines implements Iterator<DraftLine> {
+  /** The longest line that is read by default: 4 MiB. */
+  public static final int MOST_BYTES = 4 * 1024 * 1024;
+
+  private final LineReader lines;
+  private final int mostBytes;
+  private @Nullable DraftLine upcoming;
+
+  private DraftLines(InputStream in, int mostBytes) {
+    this.lines = new LineReader(in, mostBytes);
+    this.mostBytes = mostBytes;
+  }
+
+  /** Reads a stream, which stays open; lines may have up to {@link #MOST_BYTES}. */
+  public static DraftLines of(InputStream in) {
+    return new DraftLines(in, MOST_BYTES);
+  }
+
+  /**
+   * Reads a stream, which stays open.
+   *
+   * @param mostBytes how long a line may be, in bytes without its line break; a longer one is
+   *     passed over and reported
+   */
+  public static DraftLines of(InputStream in, int mostBytes) {
+    if (mostBytes < 1) {
+      throw new IllegalArgumentException("mostBytes is " + mostBytes + "; give 1 or more");
+    }
+    return new DraftLines(in, mostBytes);
+  }
+
+  /**
+   * Tells whether there is another line.
+   *
+   * @throws UncheckedIOException where the stream cannot be read
+   */
+  @Override
+  public boolean hasNext() {
+    if (upcoming == null) {
+      upcoming = advance();
+    }
+    return upcoming != null;
+  }
+
+  /**
+   * Returns the next line that is not blank.
+   *
+   * @throws UncheckedIOException where the stream cannot be read
+   */
+  @Override
+  public DraftLine next() {
+    DraftLine line = upcoming == null ? advance() : upcoming;
+    upcoming = null;
+    if (line == null) {
+      throw new NoSuchElementException("no line is left");
+    }
+    return line;
+  }
+
+  /** Returns the lines that are left, in order, read when they are asked for. */
+  public Stream<DraftLine> stream() {
+    int traits = Spliterator.ORDERED | Spliterator.NONNULL;
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(this, traits), false);
+  }
+
+  private @Nullable DraftLine advance() {
+    try {
+      while (lines.next()) {
+        if (lines.tooLong() || !blank()) {
+          return read();
+        }
+      }
+      return null;
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private boolean blank() {
+    for (int i = Utf8.markLength(lines.bytes(), 0, lines.length()); i < lines.length(); i++) {
+      byte unit = lines.bytes()[i];
+      if (unit != ' ' && unit != '\t' && unit != '\r') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private DraftLine read() {
+    if (lines.tooLong()) {
+      return unreadable(
+          ErrorCode.LINE_TOO_LONG,
+          "the line is longer than " + mostBytes + " bytes; send a shorter one");
+    }
+    try {
+      String json = Utf8.decode(lines.bytes(), 0, lines.length());
+      return new DraftLine.Ready(lines.number(), DraftJson.read(json));
+    } catch (ExchangeException wrong) {
+      return unreadable(wrong.code(), String.valueOf(wrong.getMessage()));
+    } catch (Utf8.Malformed malformed) {
+      return unreadable(
+          ErrorCode.NOT_UTF_8,
+          "the line is no UTF-8 at byte offset " + malformed.offset() + "; send it as UTF-8");
+    }
+  }
+
+  private DraftLine unreadable(ErrorCode code, String message) {
+    String id = IdFinder.find(lines.bytes(), lines.length());
+    return new DraftLine.Unreadable(lines.number(), id, code, message);
+  }
+}

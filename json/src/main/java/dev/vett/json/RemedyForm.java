@@ -1,0 +1,40 @@
+package dev.vett.json;
+
+import dev.vett.core.card.Placement;
+import dev.vett.core.card.Remedy;
+import dev.vett.core.card.SuggestionKind;
+import dev.vett.core.card.Texts;
+import dev.vett.core.text.Words;
+
+/** Reads a suggestion as a card declares it. */
+final class RemedyForm {
+  private RemedyForm() {}
+
+  static Remedy read(Value value) {
+    Form form = value.form("kind", "placement", "to", "message", "text");
+    SuggestionKind kind = form.requireWord("kind", SuggestionKind.class);
+    Texts message = TextsForm.read(form.require("message", "a text for each language"));
+    boolean writes = kind == SuggestionKind.INSERT || kind == SuggestionKind.REPLACE;
+    refuse(form, "placement", kind, kind.edits());
+    refuse(form, "text", kind, writes);
+    return form.make(
+        () ->
+            new Remedy(
+                kind,
+                message,
+                form.find("placement").map(word -> word.word(Placement.class)).orElse(null),
+                form.find("text").map(TextsForm::read).orElse(null),
+                form.find("to").map(Value::text).orElse(null)));
+  }
+
+  private static void refuse(Form form, String name, SuggestionKind kind, boolean useful) {
+    if (!useful) {
+      form.find(name)
+          .ifPresent(
+              value -> {
+                throw value.invalid(
+                    "has no meaning for the kind " + Words.kebab(kind), "leave it out");
+              });
+    }
+  }
+}

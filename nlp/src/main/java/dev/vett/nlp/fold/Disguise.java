@@ -1,0 +1,111 @@
+package dev.vett.nlp.fold;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * What may stand beneath a disguised word: letters of other scripts, digits and signs for letters,
+ * stretched letters, missing diacritics.
+ */
+public final class Disguise {
+  /** Letters of other scripts that look like a Latin one, and the Latin letters, place by place. */
+  private static final String LOOKALIKES = "аеорсухіјѕԁԛԝһӏвмнткгпьαορντικυχγεηβѵʏɡɩıℓ";
+
+  private static final String LATIN = "aeopcyxijsdqwhlbmhtkrnbaopvtikuxyenbvygiil";
+
+  private Disguise() {}
+
+  /**
+   * Returns the words that a folded word may stand for, likeliest first, without the word itself.
+   *
+   * <p>The set is empty for a word that shows no sign of a disguise.
+   */
+  public static Set<String> reveal(String word) {
+    boolean foreign = false;
+    boolean signs = false;
+    boolean letters = false;
+    boolean stretched = false;
+    for (int i = 0; i < word.length(); i++) {
+      char unit = word.charAt(i);
+      foreign |= unit > 0x17F && LOOKALIKES.indexOf(unit) >= 0;
+      signs |= letterFor(unit, 'l') != unit;
+      letters |= Character.isLetter(unit);
+      stretched |= i >= 2 && unit == word.charAt(i - 1) && unit == word.charAt(i - 2);
+    }
+    Set<String> words = new LinkedHashSet<>();
+    if (!(foreign || (signs && letters) || stretched)) {
+      return words;
+    }
+    for (char one : new char[] {'i', 'l'}) {
+      String latin = latin(word, one);
+      words.add(latin);
+      if (stretched) {
+        words.add(squeeze(latin, 1));
+        words.add(squeeze(latin, 2));
+      }
+    }
+    words.remove(word);
+    return words;
+  }
+
+  /** Returns a word without diacritics: å as a, ø as o, æ as a. */
+  public static String withoutDiacritics(String word) {
+    StringBuilder bare = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      bare.append(
+          switch (word.charAt(i)) {
+            case 'å', 'ä', 'á', 'à', 'â', 'æ' -> 'a';
+            case 'ö', 'ø', 'ó', 'ò', 'ô' -> 'o';
+            case 'é', 'è', 'ê', 'ë' -> 'e';
+            case 'ü', 'ú' -> 'u';
+            default -> word.charAt(i);
+          });
+    }
+    return bare.toString();
+  }
+
+  /** Returns a word with its diacritics spelled out: å as aa, ä and æ as ae, ö and ø as oe. */
+  public static String spelledOut(String word) {
+    return word.replace("å", "aa")
+        .replace("ä", "ae")
+        .replace("æ", "ae")
+        .replace("ö", "oe")
+        .replace("ø", "oe");
+  }
+
+  private static String latin(String word, char one) {
+    StringBuilder latin = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      char unit = word.charAt(i);
+      int look = unit > 0x17F ? LOOKALIKES.indexOf(unit) : -1;
+      latin.append(look >= 0 ? LATIN.charAt(look) : letterFor(unit, one));
+    }
+    return latin.toString();
+  }
+
+  private static char letterFor(char unit, char one) {
+    return switch (unit) {
+      case '0' -> 'o';
+      case '1', '!', '|' -> one;
+      case '3', '€' -> 'e';
+      case '4', '@' -> 'a';
+      case '5', '$' -> 's';
+      case '7', '+' -> 't';
+      case '8' -> 'b';
+      case '9' -> 'g';
+      default -> unit;
+    };
+  }
+
+  private static String squeeze(String word, int most) {
+    StringBuilder squeezed = new StringBuilder(word.length());
+    int run = 0;
+    for (int i = 0; i < word.length(); i++) {
+      run = i > 0 && word.charAt(i) == word.charAt(i - 1) ? run + 1 : 1;
+      if (run <= most || !Character.isLetter(word.charAt(i))) {
+        squeezed.append(word.charAt(i));
+      }
+    }
+    return squeezed.toString();
+  }
+}

@@ -1,0 +1,189 @@
+package dev.vett.nlp.lexicon;
+
+import dev.vett.core.pack.Lexicon;
+import dev.vett.core.text.InvalidValueException;
+import dev.vett.nlp.word.WordScanner;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the lines of a lexicon, as docs/lexicons.md describes them. */
+final class LexiconParser {
+  private static final int SHORT_GAP = 2;
+  private static final int LONG_GAP = 6;
+
+  private final Lexicon lexicon;
+  private final Map<String, List<ParsedTerm>> classes = new LinkedHashMap<>();
+  private final List<ParsedTerm> terms = new ArrayList<>();
+  private int inline;
+
+  private LexiconParser(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Returns the terms of a lexicon and of the classes that only it sees, by class name; the terms
+   * of the lexicon itself have its own name.
+   */
+  static Map<String, List<ParsedTerm>> parse(Lexicon lexicon) {
+    LexiconParser parser = new LexiconParser(lexicon);
+    for (int i = 0; i < lexicon.lines().size(); i++) {
+      parser.line(lexicon.lines().get(i).strip(), lexicon.origin() + ":" + (i + 1));
+    }
+    Map<String, List<ParsedTerm>> all = new LinkedHashMap<>(parser.classes);
+    all.put(lexicon.name(), parser.terms);
+    return all;
+  }
+
+  /** Returns the name under which a class of one file is known to the whole vocabulary. */
+  static String privateName(Lexicon lexicon, String name) {
+    return lexicon.name() + "#" + name;
+  }
+
+  private void line(String line, String place) {
+    if (line.isEmpty() || line.startsWith("#")) {
+      return;
+    }
+    int equals = line.indexOf(" = ");
+    if (line.startsWith("<") && equals > 0 && line.charAt(equals - 1) == '>') {
+      String name = line.substring(1, equals - 1);
+      for (String alternative : line.substring(equals + 3).split("\\s\\|\\s", -1)) {
+        define(name, term(alternative.strip(), place, false));
+      }
+    } else if (line.startsWith("!")) {
+      terms.add(term(line.substring(1).strip(), place, true));
+    } else {
+      terms.add(term(line, place, false));
+    }
+  }
+
+  private void define(String name, ParsedTerm term) {
+    classes.computeIfAbsent(privateName(lexicon, name), key -> new ArrayList<>()).add(term);
+  }
+
+  private ParsedTerm term(String source, String place, boolean exception) {
+    List<ParsedItem> items = new ArrayList<>();
+    int from = -1;
+    int to = -1;
+    int gap = 0;
+    for (String piece : spaced(source).split("\\s+", -1)) {
+      if (piece.isEmpty()) {
+        continue;
+      }
+      switch (piece) {
+        case "{" -> from = items.size();
+        case "}" -> to = items.size();
+        case ".." -> gap = Math.max(gap, SHORT_GAP);
+        case "...", "…" -> gap = Math.max(gap, LONG_GAP);
+        default -> {
+          for (ParsedItem item : items(piece, place, gap)) {
+            items.add(item);
+          }
+          gap = 0;
+        }
+      }
+    }
+    if (items.stream().allMatch(item -> item.optional() || zeroWidth(item.kind()))) {
+      throw new InvalidValueException(
+          place, "has no word that must be there", "give at least one item that is not optional");
+    }
+    return new ParsedTerm(
+        place, source, items, exception, Math.max(from, 0), to < 0 ? items.size() : to);
+  }
+
+  /** Sets braces and lone punctuation apart from the words that they touch. */
+  private static String spaced(String source) {
+    return source.replace("{", " { ").replace("}", " } ");
+  }
+
+  private static boolean zeroWidth(Item.Kind kind) {
+    return kind != Item.Kind.SYMBOLS && kind != Item.Kind.ANY;
+  }
+
+  private List<ParsedItem> items(String piece, String place, int gap) {
+    return switch (piece) {
+      case "^" -> plain(Item.Kind.BEGIN, gap);
+      case "$" -> plain(Item.Kind.END, gap);
+      case ":" -> plain(Item.Kind.COLON, gap);
+      case "?" -> plain(Item.Kind.QUESTION, gap);
+      case "!" -> plain(Item.Kind.EXCLAMATION, gap);
+      default -> words(piece, place, gap);
+    };
+  }
+
+  private static List<ParsedItem> plain(Item.Kind kind, int gap) {
+    return List.of(new ParsedItem(kind, List.of(), false, gap));
+  }
+
+  private List<ParsedItem> words(String piece, String place, int gap) {
+    boolean optional = piece.startsWith("[") && piece.endsWith("]");
+    String inner = optional ? piece.substring(1, piece.length() - 1) : piece;
+    if (inner.isEmpty() || inner.contains("[") || inner.contains("]")) {
+      throw new InvalidValueException(
+          place, "has the item '" + piece + "'", "write an optional item as [a|b], without blanks");
+    }
+    if (List.of(inner.split("\\|", -1)).contains("<any>")) {
+      return List.of(new ParsedItem(Item.Kind.ANY, List.of(), optional, gap));
+    }
+    List<List<String>> choices = new ArrayList<>();
+    for (String choice : inner.split("\\|", -1)) {
+      List<String> forms = forms(choice.strip(), place);
+      if (!forms.isEmpty()) {
+        choices.add(forms);
+      }
+    }
+    if (choices.isEmpty()) {
+      throw new InvalidValueException(
+          place, "has the item '" + piece + "', which holds no word", "write a word or a class");
+    }
+    if (choices.size() == 1 && !optional) {
+      List<ParsedItem> items = new ArrayList<>();
+      for (String form : choices.get(0)) {
+        items.add(
+            new ParsedItem(Item.Kind.SYMBOLS, List.of(form), false, items.isEmpty() ? gap : 0));
+      }
+      return items;
+    }
+    List<String> single = new ArrayList<>();
+    for (List<String> forms : choices) {
+      single.add(forms.size() == 1 ? forms.get(0) : joined(forms, place));
+    }
+    return List.of(new ParsedItem(Item.Kind.SYMBOLS, single, optional, gap));
+  }
+
+  /** Makes a choice of several words, such as e-post, a class of its own. */
+  private String joined(List<String> forms, String place) {
+    String name = "inline-" + inline++;
+    List<ParsedItem> items =
+        forms.stream()
+            .map(form -> new ParsedItem(Item.Kind.SYMBOLS, List.of(form), false, 0))
+            .toList();
+    define(name, new ParsedTerm(place, String.join(" ", forms), items, false, 0, items.size()));
+    return "<" + name + ">";
+  }
+
+  /** Returns the folded words of one choice, each with the mark that holds for it. */
+  private static List<String> forms(String choice, String place) {
+    if (choice.startsWith("<") && choice.endsWith(">")) {
+      return List.of(choice);
+    }
+    boolean exact = choice.startsWith("=");
+    boolean begins = choice.endsWith("*");
+    boolean ends = choice.startsWith("*");
+    String bare = choice.substring(exact || ends ? 1 : 0, choice.length() - (begins ? 1 : 0));
+    List<String> words = bare.equals("&") ? List.of("&") : WordScanner.forms(bare);
+    if (words.stream().anyMatch(word -> word.contains("*"))) {
+      throw new InvalidValueException(
+          place, "has the item '" + choice + "'", "write a star only before or after a word");
+    }
+    List<String> marked = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      String mark = exact ? "=" : "";
+      String open = ends && i == 0 ? "*" : mark;
+      String close = begins && i == words.size() - 1 ? "*" : "";
+      marked.add(open + words.get(i) + close);
+    }
+    return marked;
+  }
+}

@@ -1,0 +1,14 @@
+package dev.vett.nlp.lexicon;
+
+/**
+ * A compiled line of a lexicon.
+ *
+ * @param node the lexicon or class that it belongs to
+ * @param source the line as written
+ * @param items its items
+ * @param anchor the item that a search begins with
+ * @param from the first item that the finding points at
+ * @param to one past the last item that the finding points at
+ */
+@SuppressWarnings("ArrayRecordComponent") // compared by identity only; searched on every word
+record Term(int node, String source, Item[] items, int anchor, int from, int to) {}

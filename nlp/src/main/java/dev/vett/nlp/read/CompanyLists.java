@@ -1,0 +1,308 @@
+package dev.vett.nlp.read;
+
+import dev.vett.core.company.Company;
+import dev.vett.nlp.fold.Disguise;
+import dev.vett.nlp.lexicon.Builtin;
+import dev.vett.nlp.word.Between;
+import dev.vett.nlp.word.Spelling;
+import dev.vett.nlp.word.Word;
+import dev.vett.nlp.word.WordScanner;
+import dev.vett.nlp.word.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Finds the names and terms that a company listed, in any Nordic or English inflection.
+ *
+ * <p>A name that is an ordinary word of the text's language counts only where it is written as a
+ * name: with a capital inside a sentence, or in a hashtag or mention. With a capital at the
+ * beginning of a sentence it counts where the company is named elsewhere too.
+ */
+final class CompanyLists {
+  /** What a name can have behind it and still be the name, longest first. */
+  private static final List<String> ENDINGS =
+      List.of(
+          "arnas", "ernas", "arna", "erna", "erne", "orna", "ane", "ene", "ens", "ets", "ers", "'s",
+          "en", "et", "er", "ar", "or", "s", "n", "t", "a", "e", "'", "");
+
+  /** A shorter name inside a longer word is an accident. */
+  private static final int SHORTEST_IN_COMPOUND = 6;
+
+  /** A shorter term in a hashtag is an accident. */
+  private static final int SHORTEST_IN_TAG = 4;
+
+  private static final int SHORTEST_DISGUISED = 4;
+
+  private static final Set<String> AND = ListTerm.AND;
+
+  private final Map<String, List<ListTerm>> byFirstWord = new HashMap<>();
+  private final Map<String, List<ListTerm>> joined = new HashMap<>();
+  private final Map<String, List<ListTerm>> bare = new HashMap<>();
+
+  CompanyLists(Company company) {
+    add(Builtin.EMPLOYER, List.of(company.name()));
+    add(Builtin.EMPLOYER, company.aliases());
+    add(Builtin.EMPLOYER, company.products());
+    add(Builtin.CUSTOMER, company.customers());
+    add(Builtin.CUSTOMER, company.partners());
+    add(Builtin.COMPETITOR, company.competitors());
+    add(Builtin.CONFIDENTIAL_TERM, company.confidentialTerms());
+    add(Builtin.CRISIS_TOPIC, company.crisis().topics());
+  }
+
+  private void add(Builtin list, List<String> names) {
+    for (String name : names) {
+      List<String> words = WordScanner.forms(name);
+      if (words.isEmpty()) {
+        continue;
+      }
+      ListTerm term = new ListTerm(list, name, words);
+      put(byFirstWord, words.get(0), term);
+      for (String together : term.joined()) {
+        put(joined, together, term);
+        bareForms(together).forEach(plain -> put(bare, plain, term));
+      }
+      for (String plain : bareForms(words.get(0))) {
+        put(byFirstWord, plain, term);
+      }
+    }
+  }
+
+  /** Returns the terms in a text; where two overlap, the longer one. */
+  List<ListHit> find(Words words, Predicate<String> ordinary) {
+    Set<ListHit> hits = new LinkedHashSet<>();
+    for (int i = 0; i < words.size(); i++) {
+      sequences(words, i, ordinary, hits);
+      single(words, i, ordinary, hits);
+    }
+    for (Spelling spelling : Spelling.in(words)) {
+      for (ListTerm term : disguised(spelling.word())) {
+        hits.add(new ListHit(term, spelling.from(), spelling.to(), true));
+      }
+    }
+    return asNames(longest(hits), words, ordinary);
+  }
+
+  private void sequences(Words words, int index, Predicate<String> ordinary, Set<ListHit> hits) {
+    for (String first : readings(words.get(index), ordinary)) {
+      for (ListTerm term : byFirstWord.getOrDefault(first, List.of())) {
+        int size = term.words().size();
+        if (size > 1 && index + size <= words.size() && !parted(words, index, index + size)) {
+          boolean exact = follows(term, words, index);
+          if (exact || followsDisguised(term, words, index, ordinary)) {
+            hits.add(new ListHit(term, index, index + size, !exact));
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean follows(ListTerm term, Words words, int index) {
+    for (int i = 0; i < term.words().size(); i++) {
+      String listed = term.words().get(i);
+      String form = words.get(index + i).form();
+      boolean last = i == term.words().size() - 1;
+      boolean same = listed.equals(form) || (AND.contains(listed) && AND.contains(form));
+      if (!same && !(last && inflects(form, listed))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean followsDisguised(
+      ListTerm term, Words words, int index, Predicate<String> ordinary) {
+    for (int i = 0; i < term.words().size(); i++) {
+      String listed = term.words().get(i);
+      boolean last = i == term.words().size() - 1;
+      boolean met = false;
+      for (String reading : readings(words.get(index + i), ordinary)) {
+        met |=
+            reading.equals(listed)
+                || (AND.contains(listed) && AND.contains(reading))
+                || bareForms(listed).contains(reading)
+                || (last && inflects(reading, listed));
+      }
+      if (!met) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void single(Words words, int index, Predicate<String> ordinary, Set<ListHit> hits) {
+    Word word = words.get(index);
+    for (ListTerm term : inflected(joined, word.form())) {
+      hits.add(new ListHit(term, index, index + 1, false));
+    }
+    if (word.tag() != Word.Tag.NONE) {
+      inTag(words, index, hits);
+    } else {
+      compounds(word.form(), index, ordinary, hits);
+    }
+    if (!ordinary.test(word.form())) {
+      for (ListTerm term : disguised(word.form())) {
+        hits.add(new ListHit(term, index, index + 1, true));
+      }
+    }
+    if (index + 1 < words.size() && isSign(words.between(index + 1))) {
+      String both = word.form() + words.get(index + 1).form();
+      for (ListTerm term : joined.getOrDefault(both, List.of())) {
+        hits.add(new ListHit(term, index, index + 2, term.words().size() == 1));
+      }
+    }
+  }
+
+  private static boolean isSign(int between) {
+    return between != 0 && (between & Between.BREAK) == 0;
+  }
+
+  private void inTag(Words words, int index, Set<ListHit> hits) {
+    StringBuilder tag = new StringBuilder();
+    int to = index;
+    while (to < words.size()
+        && words.get(to).tag() == words.get(index).tag()
+        && (to == index || words.between(to) == 0)) {
+      tag.append(words.get(to).form());
+      to++;
+    }
+    for (int end = SHORTEST_IN_TAG; end <= tag.length(); end++) {
+      String beginning = tag.substring(0, end);
+      for (ListTerm term : joined.getOrDefault(beginning, List.of())) {
+        hits.add(new ListHit(term, index, to, false));
+      }
+      for (ListTerm term : bare.getOrDefault(beginning, List.of())) {
+        hits.add(new ListHit(term, index, to, true));
+      }
+    }
+    for (int start = 1; start + SHORTEST_IN_COMPOUND <= tag.length(); start++) {
+      for (ListTerm term : inflected(joined, tag.substring(start))) {
+        hits.add(new ListHit(term, index, to, false));
+      }
+    }
+  }
+
+  /** Finds a name at the beginning of a longer word, as in Granlundkontoret. */
+  private void compounds(String form, int index, Predicate<String> ordinary, Set<ListHit> hits) {
+    for (int end = SHORTEST_IN_COMPOUND; end + 3 <= form.length(); end++) {
+      String beginning = form.substring(0, end);
+      for (ListTerm term : joined.getOrDefault(beginning, List.of())) {
+        String rest = form.substring(end);
+        String linked = rest.startsWith("s") || rest.startsWith("e") ? rest.substring(1) : rest;
+        if (!ordinary.test(form) && (ordinary.test(rest) || ordinary.test(linked))) {
+          hits.add(new ListHit(term, index, index + 1, false));
+        }
+      }
+    }
+  }
+
+  private List<ListTerm> disguised(String form) {
+    if (form.length() < SHORTEST_DISGUISED) {
+      return List.of();
+    }
+    Set<ListTerm> terms = new LinkedHashSet<>(inflected(bare, form));
+    for (String meant : Disguise.reveal(form)) {
+      terms.addAll(inflected(joined, meant));
+      terms.addAll(inflected(bare, meant));
+    }
+    return List.copyOf(terms);
+  }
+
+  private static List<ListTerm> inflected(Map<String, List<ListTerm>> terms, String form) {
+    for (String ending : ENDINGS) {
+      int stem = form.length() - ending.length();
+      if (stem >= 2 && form.endsWith(ending)) {
+        List<ListTerm> found = terms.get(form.substring(0, stem));
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean inflects(String form, String name) {
+    return form.startsWith(name) && ENDINGS.contains(form.substring(name.length()));
+  }
+
+  private static List<String> readings(Word word, Predicate<String> ordinary) {
+    List<String> readings = new ArrayList<>();
+    readings.add(word.form());
+    if (!ordinary.test(word.form())) {
+      readings.addAll(Disguise.reveal(word.form()));
+    }
+    return readings;
+  }
+
+  private static Set<String> bareForms(String word) {
+    Set<String> forms = new LinkedHashSet<>();
+    if (word.length() >= SHORTEST_DISGUISED) {
+      forms.add(Disguise.withoutDiacritics(word));
+      forms.add(Disguise.spelledOut(word));
+      forms.remove(word);
+    }
+    return forms;
+  }
+
+  private static boolean parted(Words words, int from, int to) {
+    int parts = Between.STOP | Between.COMMA;
+    for (int border = from + 1; border < to; border++) {
+      if (words.beginsSentence(border) || (words.between(border) & parts) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<ListHit> longest(Set<ListHit> hits) {
+    return hits.stream()
+        .filter(
+            hit ->
+                hits.stream()
+                    .noneMatch(
+                        other ->
+                            other.from() <= hit.from()
+                                && hit.to() <= other.to()
+                                && other.to() - other.from() > hit.to() - hit.from()
+                                && other.term().list() == hit.term().list()))
+        .toList();
+  }
+
+  private static List<ListHit> asNames(
+      List<ListHit> hits, Words words, Predicate<String> ordinary) {
+    List<ListHit> certain = new ArrayList<>();
+    List<ListHit> initial = new ArrayList<>();
+    for (ListHit hit : hits) {
+      Word first = words.get(hit.from());
+      if (!isOrdinary(hit.term(), ordinary) || first.tag() != Word.Tag.NONE) {
+        certain.add(hit);
+      } else if (first.capital()) {
+        (words.beginsSentence(hit.from()) ? initial : certain).add(hit);
+      }
+    }
+    if (certain.stream().anyMatch(hit -> hit.term().list() == Builtin.EMPLOYER)) {
+      certain.addAll(initial);
+    }
+    return certain;
+  }
+
+  private static boolean isOrdinary(ListTerm term, Predicate<String> ordinary) {
+    boolean secret =
+        term.list() == Builtin.CONFIDENTIAL_TERM || term.list() == Builtin.CRISIS_TOPIC;
+    return !secret && term.words().stream().allMatch(ordinary);
+  }
+
+  private static void put(Map<String, List<ListTerm>> map, String key, ListTerm term) {
+    List<ListTerm> terms =
+        map.computeIfAbsent(Objects.requireNonNull(key), any -> new ArrayList<>());
+    if (!terms.contains(term)) {
+      terms.add(term);
+    }
+  }
+}

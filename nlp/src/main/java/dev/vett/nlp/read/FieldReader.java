@@ -1,0 +1,239 @@
+package dev.vett.nlp.read;
+
+import dev.vett.core.analysis.Entity;
+import dev.vett.core.analysis.EntityType;
+import dev.vett.core.analysis.Keyword;
+import dev.vett.core.analysis.LanguageGuess;
+import dev.vett.core.analysis.Recognizer;
+import dev.vett.core.analysis.Sentence;
+import dev.vett.core.text.Field;
+import dev.vett.core.text.Language;
+import dev.vett.core.text.Span;
+import dev.vett.nlp.entity.EntityFinder;
+import dev.vett.nlp.entity.FoundEntity;
+import dev.vett.nlp.entity.Trait;
+import dev.vett.nlp.lexicon.Builtin;
+import dev.vett.nlp.lexicon.Edge;
+import dev.vett.nlp.lexicon.Hit;
+import dev.vett.nlp.lexicon.Matcher;
+import dev.vett.nlp.sentence.SentenceReader;
+import dev.vett.nlp.word.Between;
+import dev.vett.nlp.word.Range;
+import dev.vett.nlp.word.Word;
+import dev.vett.nlp.word.WordScanner;
+import dev.vett.nlp.word.Words;
+import dev.vett.nlp.words.WordList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Reads the title or the text of one post. */
+final class FieldReader {
+  private static final String NEGATION = "negation";
+
+  /** How many words before a term a negation reaches it from. */
+  private static final int NEGATION_REACH = 3;
+
+  /** Fewer words of English in a Nordic text are loans, or no English at all. */
+  private static final int FEWEST_ENGLISH_WORDS = 3;
+
+  private final Field field;
+  private final String text;
+  private final LanguageGuess language;
+  private final int firstSentence;
+  private final Vocabularies vocabularies;
+  private final CompanyLists lists;
+  private final EntityFinder finder;
+  private final Set<Language> languages;
+  private final Predicate<String> ordinary;
+
+  FieldReader(
+      Field field,
+      String text,
+      LanguageGuess language,
+      int firstSentence,
+      Vocabularies vocabularies,
+      CompanyLists lists,
+      EntityFinder finder) {
+    this.field = field;
+    this.text = text;
+    this.language = language;
+    this.firstSentence = firstSentence;
+    this.vocabularies = vocabularies;
+    this.lists = lists;
+    this.finder = finder;
+    this.languages = Vocabularies.readWith(language);
+    this.ordinary = word -> languages.stream().anyMatch(known -> WordList.of(known).contains(word));
+  }
+
+  void read(List<Sentence> sentences, List<Entity> entities, List<Keyword> keywords) {
+    List<FoundEntity> found = finder.find(text);
+    List<Range> skipped =
+        found.stream()
+            .filter(FieldReader::isAddress)
+            .map(entity -> new Range(entity.start(), entity.end()))
+            .toList();
+    List<Range> parts = SentenceReader.of(language.language()).read(text, skipped);
+    Words words = WordScanner.scan(text, parts, skipped);
+    for (Range part : parts) {
+      sentences.add(new Sentence(sentences.size(), new Span(field, part.start(), part.end())));
+    }
+    for (FoundEntity entity : found) {
+      entities.add(entity(entity, parts));
+    }
+    List<Edge> given = new ArrayList<>();
+    for (ListHit hit : lists.find(words, ordinary)) {
+      given.add(new Edge(hit.term().list().symbol(), hit.from(), hit.to(), hit.folded()));
+      keywords.add(listed(hit, words));
+    }
+    addClasses(words, found, given, keywords);
+    for (Language known : languages) {
+      List<Hit> hits = Matcher.find(vocabularies.of(known), words, ordinary, given);
+      addKeywords(hits, hits, words, keywords);
+    }
+    if (!languages.contains(Language.ENGLISH)) {
+      List<Hit> hits = Matcher.find(vocabularies.of(Language.ENGLISH), words, ordinary, given);
+      List<Hit> enough =
+          hits.stream().filter(hit -> hit.to() - hit.from() >= FEWEST_ENGLISH_WORDS).toList();
+      addKeywords(enough, hits, words, keywords);
+    }
+  }
+
+  private void addClasses(
+      Words words, List<FoundEntity> found, List<Edge> given, List<Keyword> keywords) {
+    PersonNames names = new PersonNames(words, ordinary);
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      int person = names.personEnd(i);
+      if (person > 0) {
+        given.add(new Edge(Builtin.GIVEN_NAME.symbol(), i, person, false));
+        keywords.add(named(Builtin.GIVEN_NAME, i, person, words));
+      }
+      add(Builtin.PROPER, i, names.properEnd(i), given);
+      add(Builtin.STREET, i, Streets.endOf(words, i), given);
+      add(Builtin.VALUE, i, Values.endOf(words, i), given);
+      if (word.shape() == Word.Shape.NUMBER) {
+        given.add(new Edge(Builtin.NUMBER.symbol(), i, i + 1, false));
+      }
+    }
+    for (FoundEntity entity : found) {
+      addEntity(entity, words, given, keywords);
+    }
+  }
+
+  private void addEntity(
+      FoundEntity entity, Words words, List<Edge> given, List<Keyword> keywords) {
+    Builtin builtin =
+        switch (entity.type()) {
+          case MENTION -> Builtin.MENTION;
+          case HASHTAG -> Builtin.HASHTAG;
+          case PHONE -> Builtin.PHONE;
+          case URL -> Builtin.URL;
+          case EMAIL -> Builtin.EMAIL;
+          default -> null;
+        };
+    int from = border(words, entity.start());
+    int to = border(words, entity.end());
+    if (builtin != null && from < to) {
+      given.add(new Edge(builtin.symbol(), from, to, false));
+      if (builtin == Builtin.MENTION) {
+        keywords.add(named(builtin, from, to, words));
+      }
+    }
+  }
+
+  private static int border(Words words, int offset) {
+    int border = 0;
+    while (border < words.size() && words.get(border).start() < offset) {
+      border++;
+    }
+    return border;
+  }
+
+  private static void add(Builtin builtin, int from, int to, List<Edge> given) {
+    if (to > from) {
+      given.add(new Edge(builtin.symbol(), from, to, false));
+    }
+  }
+
+  private void addKeywords(List<Hit> hits, List<Hit> all, Words words, List<Keyword> keywords) {
+    for (Hit hit : hits) {
+      keywords.add(
+          new Keyword(
+              hit.lexicon(),
+              hit.term(),
+              span(words, hit.markFrom(), hit.markTo()),
+              firstSentence + words.get(hit.from()).sentence(),
+              hit.folded(),
+              isNegated(hit, all, words),
+              words.get(hit.from()).quoted()));
+    }
+  }
+
+  private static boolean isNegated(Hit hit, List<Hit> all, Words words) {
+    return all.stream()
+        .filter(other -> other.lexicon().equals(NEGATION))
+        .anyMatch(
+            other ->
+                other.to() <= hit.from()
+                    && hit.from() - other.to() < NEGATION_REACH
+                    && together(words, other.to(), hit.from()));
+  }
+
+  /** Tells whether no comma and no end of a sentence lies between two borders. */
+  private static boolean together(Words words, int from, int to) {
+    for (int border = from; border <= to; border++) {
+      if (words.beginsSentence(border) || (words.between(border) & Between.COMMA) != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Keyword listed(ListHit hit, Words words) {
+    return new Keyword(
+        hit.term().list().word(),
+        hit.term().source(),
+        span(words, hit.from(), hit.to()),
+        firstSentence + words.get(hit.from()).sentence(),
+        hit.folded(),
+        false,
+        false);
+  }
+
+  private Keyword named(Builtin builtin, int from, int to, Words words) {
+    return new Keyword(
+        builtin.word(),
+        "<" + builtin.word() + ">",
+        span(words, from, to),
+        firstSentence + words.get(from).sentence(),
+        false,
+        false,
+        words.get(from).quoted());
+  }
+
+  private Span span(Words words, int from, int to) {
+    return new Span(field, words.get(from).start(), words.get(to - 1).end());
+  }
+
+  private Entity entity(FoundEntity entity, List<Range> parts) {
+    int sentence = 0;
+    while (sentence + 1 < parts.size() && parts.get(sentence + 1).start() <= entity.start()) {
+      sentence++;
+    }
+    Span span = new Span(field, entity.start(), entity.end());
+    return new Entity(
+        entity.type(),
+        span,
+        firstSentence + sentence,
+        Recognizer.PATTERN,
+        entity.has(Trait.OWN),
+        entity.has(Trait.SHARED),
+        entity.has(Trait.INTERNAL));
+  }
+
+  private static boolean isAddress(FoundEntity entity) {
+    return entity.type() == EntityType.URL || entity.type() == EntityType.EMAIL;
+  }
+}

@@ -1,0 +1,28 @@
+package dev.vett.nlp.read;
+
+import dev.vett.nlp.lexicon.Builtin;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A name or term that the company listed.
+ *
+ * @param list the list that has it
+ * @param source the term as listed
+ * @param words its folded words
+ */
+record ListTerm(Builtin list, String source, List<String> words) {
+  /** The ways to write an ampersand. */
+  static final Set<String> AND = Set.of("&", "och", "og", "and");
+
+  /** Returns the ways to write the term as one word, as in hashtags. */
+  Set<String> joined() {
+    Set<String> forms = new LinkedHashSet<>();
+    forms.add(String.join("", words).replace("&", ""));
+    for (String and : List.of("och", "og", "and")) {
+      forms.add(String.join("", words).replace("&", and));
+    }
+    return forms;
+  }
+}

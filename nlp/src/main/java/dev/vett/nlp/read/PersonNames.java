@@ -1,0 +1,83 @@
+package dev.vett.nlp.read;
+
+import dev.vett.nlp.word.Between;
+import dev.vett.nlp.word.Word;
+import dev.vett.nlp.word.Words;
+import dev.vett.nlp.words.GivenNames;
+import java.util.function.Predicate;
+
+/**
+ * Finds persons by their given names, and other names by their capitals.
+ *
+ * <p>A given name that is an ordinary word too counts only inside a sentence or before a surname.
+ * Where a text has no capitals at all, given names that are no ordinary words count in lower case.
+ */
+final class PersonNames {
+  private static final int SHORTEST_LOWER = 4;
+
+  private final Words words;
+  private final Predicate<String> ordinary;
+  private final boolean caseless;
+
+  PersonNames(Words words, Predicate<String> ordinary) {
+    this.words = words;
+    this.ordinary = ordinary;
+    this.caseless = words.list().stream().noneMatch(Word::capital);
+  }
+
+  /** Returns the border after the person's name that begins at a word, or -1. */
+  int personEnd(int index) {
+    Word word = words.get(index);
+    if (word.tag() != Word.Tag.NONE || !GivenNames.contains(nominative(word))) {
+      return -1;
+    }
+    if (word.shape() == Word.Shape.LOWER) {
+      boolean counts =
+          caseless && word.form().length() >= SHORTEST_LOWER && !ordinary.test(word.form());
+      return counts ? index + 1 : -1;
+    }
+    int end = index + 1;
+    while (end < words.size() && goesOn(end) && !words.beginsSentence(end)) {
+      end++;
+    }
+    boolean doubtful =
+        ordinary.test(word.form()) && (words.beginsSentence(index) || allCapitals(index));
+    return doubtful && end == index + 1 ? -1 : end;
+  }
+
+  /** Returns the border after the row of capitalised words that begins at a word, or -1. */
+  int properEnd(int index) {
+    if (!isProper(index)) {
+      return -1;
+    }
+    int end = index + 1;
+    while (end < words.size() && goesOn(end) && !words.beginsSentence(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isProper(int index) {
+    Word word = words.get(index);
+    return word.capital()
+        && word.tag() == Word.Tag.NONE
+        && word.form().length() > 1
+        && !(words.beginsSentence(index) && ordinary.test(word.form()));
+  }
+
+  private boolean goesOn(int index) {
+    Word word = words.get(index);
+    boolean near = (words.between(index) & ~(Between.BLANK | Between.DASH)) == 0;
+    return near && word.shape() == Word.Shape.CAPITALISED && word.tag() == Word.Tag.NONE;
+  }
+
+  private boolean allCapitals(int index) {
+    return words.get(index).shape() == Word.Shape.UPPER;
+  }
+
+  private static String nominative(Word word) {
+    String base = word.base();
+    boolean known = GivenNames.contains(base);
+    return !known && base.endsWith("s") ? base.substring(0, base.length() - 1) : base;
+  }
+}

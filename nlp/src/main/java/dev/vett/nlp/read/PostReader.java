@@ -1,0 +1,64 @@
+package dev.vett.nlp.read;
+
+import dev.vett.core.analysis.Entity;
+import dev.vett.core.analysis.Keyword;
+import dev.vett.core.analysis.LanguageGuess;
+import dev.vett.core.analysis.Reading;
+import dev.vett.core.analysis.Sentence;
+import dev.vett.core.analysis.TextReader;
+import dev.vett.core.company.Company;
+import dev.vett.core.draft.Post;
+import dev.vett.core.text.Field;
+import dev.vett.core.text.Language;
+import dev.vett.nlp.entity.EntityFinder;
+import dev.vett.nlp.language.LanguageReader;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/** Reads the posts of one company. */
+final class PostReader implements TextReader {
+  private final Vocabularies vocabularies;
+  private final CompanyLists lists;
+  private final EntityFinder finder;
+
+  PostReader(Vocabularies vocabularies, Company company) {
+    this.vocabularies = vocabularies;
+    this.lists = new CompanyLists(company);
+    this.finder = new EntityFinder(company);
+  }
+
+  @Override
+  public Reading read(Post post) {
+    LanguageGuess language = language(post);
+    List<Sentence> sentences = new ArrayList<>();
+    List<Entity> entities = new ArrayList<>();
+    List<Keyword> keywords = new ArrayList<>();
+    for (Field field : List.of(Field.TITLE, Field.TEXT)) {
+      String text = post.textOf(field);
+      if (!text.isEmpty()) {
+        FieldReader reader =
+            new FieldReader(field, text, language, sentences.size(), vocabularies, lists, finder);
+        reader.read(sentences, entities, keywords);
+      }
+    }
+    keywords.sort(
+        Comparator.comparing(Keyword::span)
+            .thenComparing(Keyword::lexicon)
+            .thenComparing(Keyword::term));
+    return new PostReading(
+        language, List.copyOf(sentences), List.copyOf(entities), List.copyOf(keywords));
+  }
+
+  private static LanguageGuess language(Post post) {
+    Language hint = post.language();
+    String title = Objects.requireNonNullElse(post.title(), "");
+    LanguageGuess guess =
+        LanguageReader.shipped().read(title.isEmpty() ? post.text() : title + "\n" + post.text());
+    if (hint == null || hint == guess.language()) {
+      return hint == null ? guess : new LanguageGuess(guess.language(), 1, guess.runnerUp());
+    }
+    return new LanguageGuess(hint, 1, guess.language());
+  }
+}

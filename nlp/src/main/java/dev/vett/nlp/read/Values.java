@@ -1,0 +1,60 @@
+package dev.vett.nlp.read;
+
+import dev.vett.nlp.word.Words;
+
+/** Finds what looks like a password or a code: a piece between blanks that is no plain word. */
+final class Values {
+  private static final String OPENING = "\"'“”„»«‘’([{<`*";
+  private static final String CLOSING = ".,;:)]}>\"'“”„»«‘’`*?";
+  private static final String SIGNS = "@$!%*_#&+=^~";
+  private static final int FEWEST_DIGITS = 4;
+
+  private Values() {}
+
+  /** Returns the border after the value that begins at a word, or -1. */
+  static int endOf(Words words, int index) {
+    String text = words.text();
+    int start = words.get(index).start();
+    if (start > 0 && !bounds(text.charAt(start - 1))) {
+      return -1;
+    }
+    int end = start;
+    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    while (end > start && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    if (!isValue(text.substring(start, end))) {
+      return -1;
+    }
+    int to = index;
+    while (to < words.size() && words.get(to).start() < end) {
+      to++;
+    }
+    return to;
+  }
+
+  private static boolean bounds(char before) {
+    return Character.isWhitespace(before)
+        || OPENING.indexOf(before) >= 0
+        || ":=/".indexOf(before) >= 0;
+  }
+
+  private static boolean isValue(String piece) {
+    int digits = 0;
+    int letters = 0;
+    boolean sign = false;
+    boolean mixed = false;
+    for (int i = 0; i < piece.length(); i++) {
+      char unit = piece.charAt(i);
+      digits += Character.isDigit(unit) ? 1 : 0;
+      letters += Character.isLetter(unit) ? 1 : 0;
+      boolean inside = i > 0 && i + 1 < piece.length();
+      sign |= inside && SIGNS.indexOf(unit) >= 0;
+      mixed |= i > 0 && Character.isUpperCase(unit) && Character.isLowerCase(piece.charAt(i - 1));
+    }
+    boolean both = digits > 0 && letters > 0 && digits + letters >= FEWEST_DIGITS;
+    return both || digits >= FEWEST_DIGITS || (letters > 0 && (sign || mixed));
+  }
+}

@@ -1,0 +1,46 @@
+package dev.vett.nlp.read;
+
+import dev.vett.core.analysis.LanguageGuess;
+import dev.vett.core.pack.Lexicon;
+import dev.vett.core.text.Language;
+import dev.vett.nlp.lexicon.Vocabulary;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The lexicons by language, each compiled when a text first needs it. */
+final class Vocabularies {
+  /** Between neighbours, a smaller margin means that the text may well be in the other language. */
+  private static final double SURE = 0.6;
+
+  private final List<Lexicon> lexicons;
+  private final Map<Language, Vocabulary> compiled = new ConcurrentHashMap<>();
+
+  Vocabularies(List<Lexicon> lexicons) {
+    this.lexicons = lexicons;
+  }
+
+  Vocabulary of(Language language) {
+    return compiled.computeIfAbsent(language, this::compile);
+  }
+
+  private Vocabulary compile(Language language) {
+    return Vocabulary.of(
+        language, lexicons.stream().filter(lexicon -> lexicon.language() == language).toList());
+  }
+
+  /** Returns the languages whose words a text is read with, besides stray English. */
+  static Set<Language> readWith(LanguageGuess guess) {
+    Set<Language> languages = EnumSet.of(guess.language());
+    if (guess.margin() < SURE) {
+      languages.add(guess.runnerUp());
+    }
+    if (languages.contains(Language.BOKMAL) || languages.contains(Language.NYNORSK)) {
+      languages.add(Language.BOKMAL);
+      languages.add(Language.NYNORSK);
+    }
+    return languages;
+  }
+}

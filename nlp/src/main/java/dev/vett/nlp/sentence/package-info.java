@@ -1,0 +1,5 @@
+/** Parts a text into sentences. */
+@NullMarked
+package dev.vett.nlp.sentence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package dev.vett.nlp.training;
+
+import dev.vett.core.text.Language;
+import dev.vett.nlp.words.HashedWords;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import opennlp.tools.util.ext.ExtensionLoader;
+
+/**
+ * Trains the models: {@code TrainModels <corpora> <target folder> <English words> [model...]}.
+ *
+ * <p>Models are those of {@link #ALL}. The same input gives the same bytes.
+ */
+public final class TrainModels {
+  private static final List<String> ALL = List.of("language", "words", "sentences");
+  private static final int FOLDERS = 3;
+
+  private final Corpus corpus;
+  private final Path target;
+  private final Path englishWords;
+  private final Everyday everyday = new Everyday();
+
+  private TrainModels(Path corpora, Path target, Path englishWords) {
+    this.corpus = new Corpus(corpora);
+    this.target = target;
+    this.englishWords = englishWords;
+  }
+
+  /** Trains all models, or those that are named after the folders. */
+  public static void main(String[] arguments) throws IOException {
+    if (arguments.length < FOLDERS) {
+      throw new IllegalArgumentException(
+          "Give the corpora folder, the target folder and a list of English words");
+    }
+    ExtensionLoader.registerAllowedPackage("dev.vett.nlp");
+    TrainModels training =
+        new TrainModels(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]));
+    List<String> named = List.of(arguments).subList(FOLDERS, arguments.length);
+    for (String model : named.isEmpty() ? ALL : named) {
+      training.train(model);
+    }
+  }
+
+  private void train(String model) throws IOException {
+    switch (model) {
+      case "language" ->
+          write("language.bin", new LanguageTraining(corpus, everyday).train()::write);
+      case "words" -> trainWords();
+      case "sentences" -> trainSentences();
+      default -> throw new IllegalArgumentException(model + " is none of " + ALL);
+    }
+  }
+
+  private void trainWords() throws IOException {
+    WordTraining training = new WordTraining(corpus, everyday);
+    for (Language language : Language.values()) {
+      List<Path> more = language == Language.ENGLISH ? List.of(englishWords) : List.of();
+      Set<String> words = training.words(language, more);
+      write("words." + language.code() + ".bin", HashedWords.of(words)::write);
+    }
+    NameLists lists = NameLists.read();
+    write("given-names.bin", training.givenNames(lists)::write);
+    write("family-names.bin", HashedWords.of(new ArrayList<>(lists.family()))::write);
+  }
+
+  private void trainSentences() throws IOException {
+    SentenceTraining training = new SentenceTraining(corpus);
+    write("sentences.sv.bin", training.train("sv", List.of(Language.SWEDISH))::serialize);
+    write("sentences.da.bin", training.train("da", List.of(Language.DANISH))::serialize);
+    write(
+        "sentences.no.bin",
+        training.train("no", List.of(Language.BOKMAL, Language.NYNORSK))::serialize);
+    write("sentences.en.bin", training.train("en", List.of(Language.ENGLISH))::serialize);
+  }
+
+  private void write(String name, Writer writer) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target.resolve(name)))) {
+      writer.write(out);
+    }
+  }
+
+  @FunctionalInterface
+  private interface Writer {
+    void write(OutputStream out) throws IOException;
+  }
+}

@@ -1,0 +1,58 @@
+package dev.vett.nlp.word;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A word spelled out letter by letter, as in {@code i d i o t}.
+ *
+ * @param word the word that the letters make
+ * @param from border before its first letter
+ * @param to border after its last letter
+ */
+public record Spelling(String word, int from, int to) {
+  /** Fewer single letters in a row make no word. */
+  private static final int SHORTEST = 4;
+
+  /** Returns all words that are spelled out, and what two neighbours make together. */
+  public static List<Spelling> in(Words words) {
+    List<Spelling> found = new ArrayList<>();
+    int from = 0;
+    while (from < words.size()) {
+      int to = from + 1;
+      while (to < words.size() && goesOn(words, to)) {
+        to++;
+      }
+      if (to - from >= SHORTEST) {
+        Spelling here = new Spelling(joined(words, from, to), from, to);
+        if (!found.isEmpty() && found.get(found.size() - 1).to() == from) {
+          Spelling before = found.get(found.size() - 1);
+          found.add(new Spelling(before.word() + here.word(), before.from(), to));
+        }
+        found.add(here);
+      }
+      from = to;
+    }
+    return found;
+  }
+
+  private static boolean goesOn(Words words, int index) {
+    int parts = Between.WIDE | Between.BREAK | Between.COMMA;
+    return words.get(index).form().length() == 1
+        && words.get(index - 1).form().length() == 1
+        && (words.between(index) & parts) == 0;
+  }
+
+  private static String joined(Words words, int from, int to) {
+    StringBuilder joined = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      joined.append(words.get(i).form());
+    }
+    return joined.toString();
+  }
+
+  @Override
+  public String toString() {
+    return "Spelling[" + from + ", " + to + "]";
+  }
+}

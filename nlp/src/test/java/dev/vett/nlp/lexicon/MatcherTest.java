@@ -1,0 +1,147 @@
+package dev.vett.nlp.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.vett.core.pack.Lexicon;
+import dev.vett.core.text.Language;
+import dev.vett.nlp.word.Range;
+import dev.vett.nlp.word.WordScanner;
+import dev.vett.nlp.word.Words;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MatcherTest {
+  @ParameterizedTest
+  @CsvSource({
+    "chef, min chef, chef",
+    "chef, cheferna, cheferna",
+    "chef, chefens, chefens",
+    "=chef, chefen, ''",
+    "kund*, kunddatabas, kunddatabas",
+    "kund*, sekund, ''",
+    "*chef, sportchefen, sportchefen",
+    "*chef, CHEF, CHEF",
+    "idiot, 1d10t, 1d10t",
+    "idiot, i d i o t, i d i o t",
+    "idiot, i.d.i.o.t, i.d.i.o.t",
+    "idiot, id*iot, id*iot",
+    "idiot, idiooot, idiooot",
+    "kärring, karring, karring",
+    "kärring, kaerring, kaerring",
+    "hemlighet, hem, ''"
+  })
+  void meetsWordsInTheirInflectionsAndDisguises(String term, String text, String found) {
+    assertThat(found(term, text)).isEqualTo(found);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "får inte berätta, du får inte berätta det, får inte berätta",
+    "får inte|ej berätta, får ej berätta, får ej berätta",
+    "får [egentligen] inte berätta, får inte berätta, får inte berätta",
+    "får [egentligen] inte berätta, får egentligen inte berätta, får egentligen inte berätta",
+    "får .. berätta, får väl inte berätta, får väl inte berätta",
+    "får .. berätta, får väl ännu inte berätta, ''",
+    "får ... berätta, får väl ännu inte berätta, får väl ännu inte berätta",
+    "får inte berätta, 'får inte, berätta', 'får inte, berätta'",
+    "får inte berätta, får inte. Berätta, ''",
+    "{ lösenordet } är, lösenordet är slut, lösenordet",
+    "^ nej, nej det är bra, nej",
+    "^ nej, du nej, ''",
+    "nej $, du nej, nej",
+    "va ?, va? nej, va",
+    "va ?, va nej, ''",
+    "lösen : <value>, lösen: Abborre12, 'lösen: Abborre12'"
+  })
+  void meetsRowsOfItems(String term, String text, String found) {
+    assertThat(found(term, text)).isEqualTo(found);
+  }
+
+  @Test
+  void usesOtherLexiconsAndLocalClasses() {
+    List<Lexicon> lexicons =
+        List.of(
+            lexicon("insult", "idiot", "dum i huvudet"),
+            lexicon("abuse", "<you> = du | hela du", "<you> är [en] <insult>"));
+    assertThat(find(lexicons, "Du är en idiot").stream().map(Hit::lexicon))
+        .contains("abuse", "insult");
+    assertThat(find(lexicons, "Du är dum i huvudet").stream().map(Hit::lexicon)).contains("abuse");
+    assertThat(find(lexicons, "Han är en idiot").stream().map(Hit::lexicon))
+        .containsExactly("insult");
+  }
+
+  @Test
+  void takesHitsBackThatAnExceptionMeets() {
+    List<Lexicon> lexicons = List.of(lexicon("insult", "idiot", "! jag är [en] <insult>"));
+    assertThat(find(lexicons, "jag är en idiot")).isEmpty();
+    assertThat(find(lexicons, "han är en idiot")).hasSize(1);
+  }
+
+  @Test
+  void leavesOrdinaryWordsAlone() {
+    List<Lexicon> lexicons = List.of(lexicon("insult", "kåta"));
+    Words words = words("kata");
+    Vocabulary vocabulary = Vocabulary.of(Language.SWEDISH, lexicons);
+    assertThat(Matcher.find(vocabulary, words, Set.of("kata")::contains, List.of())).isEmpty();
+  }
+
+  @Test
+  void namesFileAndLineOfAnUnknownClass() {
+    List<Lexicon> lexicons = List.of(lexicon("abuse", "du", "du är <insalt>"), lexicon("insult"));
+    assertThatThrownBy(() -> Vocabulary.of(Language.SWEDISH, lexicons))
+        .hasMessage("abuse.sv.txt:2 uses the unknown class <insalt>; did you mean 'insult'?");
+  }
+
+  @Test
+  void refusesACircle() {
+    List<Lexicon> lexicons = List.of(lexicon("a", "<b> x"), lexicon("b", "<a> y"));
+    assertThatThrownBy(() -> Vocabulary.of(Language.SWEDISH, lexicons))
+        .hasMessageContaining("in a circle: a -> b -> a");
+  }
+
+  @Test
+  void refusesATermOfNothingButOptionalWords() {
+    List<Lexicon> lexicons = List.of(lexicon("a", "# words", "[du]"));
+    assertThatThrownBy(() -> Vocabulary.of(Language.SWEDISH, lexicons))
+        .hasMessageStartingWith("a.sv.txt:2 has no word that must be there");
+  }
+
+  private static String found(String term, String text) {
+    Words words = words(text);
+    List<Hit> hits = find(List.of(lexicon("test", term)), text);
+    if (hits.isEmpty()) {
+      return "";
+    }
+    Hit hit = hits.get(0);
+    return text.substring(words.get(hit.markFrom()).start(), words.get(hit.markTo() - 1).end());
+  }
+
+  private static List<Hit> find(List<Lexicon> lexicons, String text) {
+    Words words = words(text);
+    List<Edge> given = new java.util.ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).form().equals("abborre12")) {
+        given.add(new Edge(Builtin.VALUE.symbol(), i, i + 1, false));
+      }
+    }
+    return Matcher.find(
+        Vocabulary.of(Language.SWEDISH, lexicons), words, word -> false, given);
+  }
+
+  private static Words words(String text) {
+    int stop = text.indexOf(". ");
+    List<Range> sentences =
+        stop < 0
+            ? List.of(new Range(0, text.length()))
+            : List.of(new Range(0, stop + 1), new Range(stop + 2, text.length()));
+    return WordScanner.scan(text, sentences, List.of());
+  }
+
+  private static Lexicon lexicon(String name, String... lines) {
+    return new Lexicon(name, Language.SWEDISH, name + ".sv.txt", List.of(lines));
+  }
+}

@@ -1,0 +1,66 @@
+package dev.vett.rules.engine;
+
+import dev.vett.core.analysis.Entity;
+import dev.vett.core.analysis.Keyword;
+import dev.vett.core.card.RuleId;
+import dev.vett.core.check.Finding;
+import dev.vett.core.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Takes what rules find in one draft; conditions written in DRL know it as {@code findings}.
+ *
+ * <p>A rule that finds several things has one finding with several spans.
+ */
+public final class Findings {
+  private final Map<RuleId, NavigableSet<Span>> spans = new TreeMap<>();
+
+  /** Creates an empty list of findings. */
+  public Findings() {}
+
+  /** Reports that a rule is broken by the post as a whole. */
+  public void flag(String rule) {
+    of(rule);
+  }
+
+  /** Reports that a rule is broken by what keywords stand for. */
+  public void flag(String rule, Keyword... keywords) {
+    for (Keyword keyword : keywords) {
+      of(rule).add(keyword.span());
+    }
+  }
+
+  /** Reports that a rule is broken by what an entity stands for. */
+  public void flag(String rule, Entity entity) {
+    of(rule).add(entity.span());
+  }
+
+  /** Returns one finding a rule, in the order of rule ids; spans that overlap become one. */
+  List<Finding> list() {
+    List<Finding> findings = new ArrayList<>();
+    spans.forEach((rule, found) -> findings.add(new Finding(rule, merged(found))));
+    return findings;
+  }
+
+  private NavigableSet<Span> of(String rule) {
+    return spans.computeIfAbsent(RuleId.of(rule), id -> new TreeSet<>());
+  }
+
+  private static List<Span> merged(NavigableSet<Span> found) {
+    List<Span> merged = new ArrayList<>();
+    for (Span span : found) {
+      int last = merged.size() - 1;
+      if (last >= 0 && merged.get(last).overlaps(span)) {
+        merged.set(last, merged.get(last).to(span));
+      } else {
+        merged.add(span);
+      }
+    }
+    return merged;
+  }
+}
