@@ -100,14 +100,13 @@ public final class CompanyYaml {
   private static Representatives speakers(Value value) {
     Form form = value.form("account", "replies");
     return new Representatives(
-        form.find("account").map(Value::texts).orElse(Representatives.DEFAULT.account()),
-        form.find("replies").map(Value::texts).orElse(Representatives.DEFAULT.replies()));
+        form.texts("account", Representatives.DEFAULT.account()),
+        form.texts("replies", Representatives.DEFAULT.replies()));
   }
 
   private static Crisis crisis(Value value) {
     Form form = value.form("active", "topics", "spokespersons");
-    List<String> spokespersons =
-        form.find("spokespersons").map(Value::texts).orElse(Crisis.NONE.spokespersons());
+    List<String> spokespersons = form.texts("spokespersons", Crisis.NONE.spokespersons());
     return form.make(() -> new Crisis(form.flag("active"), form.texts("topics"), spokespersons));
   }
 

@@ -43,7 +43,7 @@ final class DraftForm {
     Form post = form.require("post", "an object with text and channel").form(POST);
     Form author = form.require("author", "an object with role and account").form(AUTHOR);
     return new Draft(
-        form.find("id").map(Value::text).orElse(null),
+        form.text("id"),
         post(post, post.requireWord("channel", Channel.class)),
         author(
             author,
@@ -65,26 +65,26 @@ final class DraftForm {
         () ->
             new Post(
                 form.require("text", "a text").text(),
-                form.find("title").map(Value::text).orElse(null),
+                form.text("title"),
                 form.find("language").map(Value::language).orElse(null),
                 channel,
-                form.find("platform").map(Value::text).orElse(null),
+                form.text("platform"),
                 form.find("audience")
                     .map(value -> value.word(Audience.class))
                     .orElse(Audience.PUBLIC),
                 form.find("group").map(DraftForm::group).orElse(null),
                 form.find("inReplyTo").map(DraftForm::comment).orElse(null),
-                form.find("replaces").map(Value::text).orElse(null),
+                form.text("replaces"),
                 form.texts("alsoPostedTo"),
                 form.flag("sponsored"),
-                form.find("purpose").map(Value::text).orElse(null)));
+                form.text("purpose")));
   }
 
   static Author author(Form form, String role, Account account) {
     return form.make(
         () ->
             new Author(
-                form.find("name").map(Value::text).orElse(null),
+                form.text("name"),
                 role,
                 account,
                 form.find("timeZone").map(Value::zone).orElse(null),
@@ -102,7 +102,7 @@ final class DraftForm {
     Form form = value.form(COMMENT);
     return new Comment(
         form.require("text", "the comment's text").text(),
-        form.find("author").map(Value::text).orElse(null),
+        form.text("author"),
         form.find("postedAt").map(Value::time).orElse(null));
   }
 

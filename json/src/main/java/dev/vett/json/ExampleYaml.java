@@ -57,7 +57,7 @@ public final class ExampleYaml {
         draft(form),
         form.texts("spans"),
         form.find("suggestion").map(word -> word.word(SuggestionKind.class)).orElse(null),
-        form.find("after").map(Value::text).orElse(null));
+        form.text("after"));
   }
 
   private static Draft draft(Form form) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of one object, of which each has a known name. */
 final class Form {
@@ -28,27 +29,45 @@ final class Form {
 
   /** Returns a field, unless it is absent or null. */
   Optional<Value> find(String name) {
-    return Optional.ofNullable(value.node().fields().get(name))
-        .filter(node -> !node.nothing())
-        .map(node -> new Value(node, value.child(name)));
+    return Optional.ofNullable(get(name));
   }
 
   /** Returns a field that must be there. */
   Value require(String name, String wanted) {
-    return find(name).orElseThrow(() -> missing(name, wanted));
+    Value found = get(name);
+    if (found == null) {
+      throw missing(name, wanted);
+    }
+    return found;
   }
 
   /** Returns the word that a field must hold. */
   <E extends Enum<E>> E requireWord(String name, Class<E> type) {
-    return require(name, "one of " + String.join(", ", Value.words(type))).word(type);
+    Value found = get(name);
+    if (found == null) {
+      throw missing(name, "one of " + String.join(", ", Value.words(type)));
+    }
+    return found.word(type);
+  }
+
+  /** Returns a text; null where there is none. */
+  @Nullable String text(String name) {
+    Value found = get(name);
+    return found == null ? null : found.text();
   }
 
   boolean flag(String name) {
-    return find(name).map(Value::flag).orElse(false);
+    Value found = get(name);
+    return found != null && found.flag();
   }
 
   List<String> texts(String name) {
-    return find(name).map(Value::texts).orElse(List.of());
+    return texts(name, List.of());
+  }
+
+  List<String> texts(String name, List<String> otherwise) {
+    Value found = get(name);
+    return found == null ? otherwise : found.texts();
   }
 
   /** Makes a record of core, and says where its complaint belongs if it has one. */
@@ -65,6 +84,11 @@ final class Form {
           outer.field(),
           Objects.requireNonNullElse(outer.getMessage(), outer.field()));
     }
+  }
+
+  private @Nullable Value get(String name) {
+    Node node = value.node().fields().get(name);
+    return node == null || node.nothing() ? null : new Value(node, value.child(name));
   }
 
   private ExchangeException missing(String name, String wanted) {

@@ -16,6 +16,7 @@ import java.util.Map;
 /** Reads one JSON value into a tree. */
 final class JsonTree {
   private static final int DEEPEST = 20;
+  private static final String MARK = "\uFEFF";
 
   /** Made when it is first asked for, and then shared. */
   private static final class Shared {
@@ -37,12 +38,13 @@ final class JsonTree {
   }
 
   /**
-   * Reads a text that holds one value and nothing else.
+   * Reads a text that holds one value and nothing else, but for a byte order mark before it.
    *
    * @throws ExchangeException where it is not JSON
    */
   static Value read(String json) {
-    try (JsonParser parser = factory().createParser(json)) {
+    String unmarked = json.startsWith(MARK) ? json.substring(MARK.length()) : json;
+    try (JsonParser parser = factory().createParser(unmarked)) {
       return new Value(new JsonTree(parser).document(), "");
     } catch (JsonProcessingException broken) {
       throw JsonProblem.of(broken);

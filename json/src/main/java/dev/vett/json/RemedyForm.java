@@ -24,7 +24,7 @@ final class RemedyForm {
                 message,
                 form.find("placement").map(word -> word.word(Placement.class)).orElse(null),
                 form.find("text").map(TextsForm::read).orElse(null),
-                form.find("to").map(Value::text).orElse(null)));
+                form.text("to")));
   }
 
   private static void refuse(Form form, String name, SuggestionKind kind, boolean useful) {

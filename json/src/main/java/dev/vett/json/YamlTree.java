@@ -66,6 +66,7 @@ final class YamlTree {
   }
 
   private Node parse(String text) {
+    refuseControlCharacters(text);
     LoaderOptions options = new LoaderOptions();
     options.setMaxAliasesForCollections(MOST_ALIASES);
     options.setNestingDepthLimit(DEEPEST);
@@ -87,8 +88,26 @@ final class YamlTree {
       throw complaint(
           null,
           ErrorCode.INVALID_YAML,
-          "is not valid YAML: it has control characters, or too many levels or aliases",
+          "has too many levels or aliases",
           "write plain fields and lists");
+    }
+  }
+
+  private void refuseControlCharacters(String text) {
+    int line = 1;
+    int column = 1;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int point = text.codePointAt(i);
+      if (!StreamReader.isPrintable(point)) {
+        throw ExchangeException.at(
+            new Place(file, line, column),
+            ErrorCode.INVALID_YAML,
+            "the file",
+            "has a control character",
+            "remove it, or write it as an escape within double quotes");
+      }
+      column = point == '\n' ? 1 : column + 1;
+      line += point == '\n' ? 1 : 0;
     }
   }
 

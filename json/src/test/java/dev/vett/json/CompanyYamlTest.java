@@ -301,10 +301,10 @@ class CompanyYamlTest {
         "crisis.active",
         "c.yaml:2:10: crisis.active is a text; give true or false");
     assertFault(
-        "name: G\nrules:\n  engagement.clarity: warn",
+        "name: G\nrules:\n  engagement.clarity: warnings",
         "unknown-value",
         "rules.engagement.clarity",
-        "c.yaml:3:3: rules.engagement.clarity is 'warn'; did you mean 'warning'?");
+        "c.yaml:3:3: rules.engagement.clarity is 'warnings'; did you mean 'warning'?");
     assertFault(
         "name: G\nrules: {clarity: off}",
         "unknown-field",
@@ -317,10 +317,10 @@ class CompanyYamlTest {
         "contacts",
         "c.yaml:2:1: contacts is a list; give an object");
     assertFault(
-        "name: G\ndomains: ['a b.example', '.']",
+        "name: G\ndomains: [granlund..example]",
         "invalid-value",
         "domains",
-        "c.yaml:2:1: domains has '.'; give host names such as intra.acme.example");
+        "c.yaml:2:1: domains has 'granlund..example'; give host names such as intra.acme.example");
   }
 
   @Test
@@ -336,6 +336,17 @@ class CompanyYamlTest {
         "invalid-yaml",
         "the file",
         "c.yaml:2:1: the file has the field 'name' twice; keep one of them");
+    assertFault(
+        "name: G\nalias\u0007es: []",
+        "invalid-yaml",
+        "the file",
+        "c.yaml:2:6: the file has a control character; remove it, or write it as an escape within"
+            + " double quotes");
+    assertFault(
+        "name: " + "[".repeat(50),
+        "invalid-yaml",
+        "the file",
+        "c.yaml:1:1: the file has too many levels or aliases; write plain fields and lists");
     assertFault(
         "", "invalid-yaml", "the file", "c.yaml:1:1: the file is empty; write at least one field");
     assertFault(

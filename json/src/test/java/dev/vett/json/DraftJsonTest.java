@@ -16,6 +16,8 @@ import dev.vett.core.text.Language;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,6 +103,11 @@ class DraftJsonTest {
             "\"Hej\"", "\"Hej\", \"title\": null, \"group\": null, \"alsoPostedTo\": null");
 
     assertThat(DraftJson.read(json)).isEqualTo(LEAST_DRAFT);
+  }
+
+  @Test
+  void passesOverAByteOrderMark() {
+    assertThat(DraftJson.read("\uFEFF" + LEAST)).isEqualTo(LEAST_DRAFT);
   }
 
   @Test
@@ -291,44 +298,45 @@ class DraftJsonTest {
     assertBroken(
         "{\"post\": {\"text\": \"canary",
         "invalid-json",
-        "is not valid JSON: it ends too early, at column 26; write one JSON object");
+        "is not valid JSON: it ends early at column 26; close every quote and bracket");
     assertBroken(
         "{\"id\": canary}",
         "invalid-json",
-        "is not valid JSON: a word has no quotes at column 14; write one JSON object");
+        "is not valid JSON: a word has no quotes at column 8; put names and texts in double"
+            + " quotes");
     assertBroken(
         "{\"id\": NaN}",
         "invalid-json",
-        "is not valid JSON: NaN and infinity are no JSON at column 11; write one JSON object");
+        "is not valid JSON: NaN and infinity are no JSON at column 11; leave the field out");
     assertBroken(
         "{\n\"id\": 'canary'}",
         "invalid-json",
-        "is not valid JSON: an unexpected character stands at line 2, column 7; write one JSON"
-            + " object");
+        "is not valid JSON: an unexpected character stands at line 2, column 7; check commas,"
+            + " colons and double quotes");
     assertBroken(
         "{\"id\": \"canary\n\"}",
         "invalid-json",
-        "is not valid JSON: a control character in a text is not escaped at line 2, column 0;"
-            + " write one JSON object");
+        "is not valid JSON: a text holds a control character at column 15; write a line break as"
+            + " \\n and others like \\u0007");
     assertBroken(
         "{\"id\": \"\\canary\"}",
         "invalid-json",
-        "is not valid JSON: an unknown escape follows a backslash at column 11; write one JSON"
-            + " object");
+        "is not valid JSON: a backslash has no meaning at column 10; write a backslash itself as"
+            + " \\\\");
     assertBroken(
         "{\"id\": 01}",
         "invalid-json",
-        "is not valid JSON: a number is written as JSON does not write numbers at column 9; write"
-            + " one JSON object");
+        "is not valid JSON: a number has an odd form at column 9; write numbers like 10 or 0.5");
     assertBroken(
         "{\"id\": [}",
         "invalid-json",
-        "is not valid JSON: a bracket closes what another one opened at column 9; write one JSON"
-            + " object");
+        "is not valid JSON: a bracket closes what another one opened at column 9; close each with"
+            + " its own kind");
     assertBroken(
         "{} canary",
         "invalid-json",
-        "is not valid JSON: a word has no quotes at column 10; write one JSON object");
+        "is not valid JSON: a word has no quotes at column 4; put names and texts in double"
+            + " quotes");
     assertBroken(
         "{} {}",
         "invalid-json",
@@ -336,11 +344,15 @@ class DraftJsonTest {
     assertBroken(
         "[".repeat(100_000),
         "invalid-json",
-        "has too many levels at column 22; write one JSON object");
+        "has too many levels; write the fields of a draft only");
     assertBroken(
         "{\"" + "n".repeat(60_000) + "\": 1}",
         "too-long",
-        "has a name, number or text that is too long at column 50003; write one JSON object");
+        "has a name, number or text that is too long; shorten it");
+    assertBroken(
+        "{\"id\": " + "9".repeat(5_000) + "}",
+        "too-long",
+        "has a name, number or text that is too long; shorten it");
   }
 
   @Test
@@ -403,11 +415,11 @@ class DraftJsonTest {
   }
 
   private static String quoted(String literal) {
-    return java.util.regex.Pattern.quote(literal);
+    return Pattern.quote(literal);
   }
 
   private static String to(String literal) {
-    return java.util.regex.Matcher.quoteReplacement(literal);
+    return Matcher.quoteReplacement(literal);
   }
 
   private static void assertBroken(String json, String code, String message) {

@@ -12,12 +12,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
-import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DraftLinesTest {
@@ -67,14 +64,14 @@ class DraftLinesTest {
                 3,
                 "c",
                 ErrorCode.INVALID_JSON,
-                "the draft is not valid JSON: it ends too early, at column 38; write one JSON"
-                    + " object"),
+                "the draft is not valid JSON: it ends early at column 37; close every quote and"
+                    + " bracket"),
             new DraftLine.Unreadable(
                 4,
                 null,
                 ErrorCode.INVALID_JSON,
-                "the draft is not valid JSON: a word has no quotes at column 7; write one JSON"
-                    + " object"),
+                "the draft is not valid JSON: a word has no quotes at column 1; put names and"
+                    + " texts in double quotes"),
             new DraftLine.Unreadable(
                 5,
                 null,
@@ -153,14 +150,11 @@ class DraftLinesTest {
   @Test
   void holdsLittleOfALineOfAHundredMegabytes() {
     long before = heapInUse();
-    InputStream huge = repeated("canary ".repeat(1024).getBytes(UTF_8), 14_000);
+    InputStream huge = TestStreams.repeated("canary ".repeat(1024).getBytes(UTF_8), 14_000);
     InputStream file =
         new SequenceInputStream(
-            Collections.enumeration(
-                List.of(
-                    stream("{\"id\": \"a\", \"post\": {\"text\": \""),
-                    huge,
-                    stream("\n" + draft("b")))));
+            new SequenceInputStream(stream("{\"id\": \"a\", \"post\": {\"text\": \""), huge),
+            stream("\n" + draft("b")));
 
     DraftLines lines = DraftLines.of(file);
 
@@ -180,13 +174,14 @@ class DraftLinesTest {
   void streamsAFileOfAnyLength() {
     int count = 200_000;
     long before = heapInUse();
-    DraftLines lines = DraftLines.of(repeated((draft("a") + "\n").getBytes(UTF_8), count));
+    DraftLines lines =
+        DraftLines.of(TestStreams.repeated((draft("a") + "\n").getBytes(UTF_8), count));
     long read = 0;
     long most = 0;
     while (lines.hasNext()) {
-      DraftLine line = lines.next();
-      read++;
-      assertThat(line.number()).isEqualTo(read);
+      if (lines.next() instanceof DraftLine.Ready ready && ready.number() == read + 1) {
+        read++;
+      }
       if (read % 50_000 == 0) {
         most = Math.max(most, heapInUse() - before);
       }
@@ -198,9 +193,8 @@ class DraftLinesTest {
 
   @Test
   void readsOnlyWhatIsAskedFor() {
-    Iterator<InputStream> parts =
-        Stream.of(stream(draft("a") + "\n"), broken("must not be read")).iterator();
-    InputStream file = new SequenceInputStream(Collections.enumeration(list(parts)));
+    InputStream file =
+        new SequenceInputStream(stream(draft("a") + "\n"), TestStreams.broken("must not be read"));
 
     DraftLines lines = DraftLines.of(file);
 
@@ -234,40 +228,6 @@ class DraftLinesTest {
   void refusesALimitBelowOne() {
     assertThatThrownBy(() -> DraftLines.of(InputStream.nullInputStream(), 0))
         .hasMessage("mostBytes is 0; give 1 or more");
-  }
-
-  private static List<InputStream> list(Iterator<InputStream> parts) {
-    List<InputStream> list = new java.util.ArrayList<>();
-    parts.forEachRemaining(list::add);
-    return list;
-  }
-
-  private static InputStream broken(String message) {
-    return new InputStream() {
-      @Override
-      public int read() throws IOException {
-        throw new IOException(message);
-      }
-    };
-  }
-
-  private static InputStream repeated(byte[] part, int times) {
-    Iterator<InputStream> parts =
-        IntStream.range(0, times)
-            .<InputStream>mapToObj(i -> new ByteArrayInputStream(part))
-            .iterator();
-    return new SequenceInputStream(
-        new java.util.Enumeration<>() {
-          @Override
-          public boolean hasMoreElements() {
-            return parts.hasNext();
-          }
-
-          @Override
-          public InputStream nextElement() {
-            return parts.next();
-          }
-        });
   }
 
   private static long heapInUse() {

@@ -55,7 +55,7 @@ class DraftPropertiesTest {
 
   @Provide
   Arbitrary<Double> fractions() {
-    return Arbitraries.doubles().between(0, 0.999);
+    return Arbitraries.doubles().between(0, 0.99);
   }
 
   @Provide

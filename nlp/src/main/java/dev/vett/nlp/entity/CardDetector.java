@@ -59,7 +59,8 @@ final class CardDetector implements Detector {
     NumberGroups groups = text.groups();
     int first = 0;
     while (first < groups.count()) {
-      int last = last(text, groups, first);
+      boolean mayBegin = groups.length(first) == 4 || groups.length(first) >= LEAST_DIGITS;
+      int last = mayBegin ? last(text, groups, first) : -1;
       if (last >= 0) {
         finds.add(EntityType.CARD, groups.start(first), groups.end(last));
         first = last;

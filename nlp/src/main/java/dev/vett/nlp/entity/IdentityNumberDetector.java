@@ -8,6 +8,8 @@ import java.util.Set;
 final class IdentityNumberDetector implements Detector {
   private static final int LEAST_DIGITS = 9;
   private static final int MOST_GROUPS = 4;
+  private static final int SHORTEST_GROUP = 4;
+  private static final int LONGEST_GROUP = 12;
   private static final int DATE = 6;
   private static final Set<String> SWEDISH =
       Set.of("10", "12", "6-4", "6+4", "6 4", "6~4", "8-4", "8+4", "8 4", "8~4", "4-2-2-4");
@@ -24,7 +26,9 @@ final class IdentityNumberDetector implements Detector {
       if (groups.length(first) == DATE) {
         findFinnish(text, groups.start(first), finds);
       }
-      findDigits(text, groups, first, finds);
+      if (groups.length(first) >= SHORTEST_GROUP && groups.length(first) <= LONGEST_GROUP) {
+        findDigits(text, groups, first, finds);
+      }
     }
   }
 

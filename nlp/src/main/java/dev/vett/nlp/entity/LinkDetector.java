@@ -10,6 +10,10 @@ final class LinkDetector implements Detector {
   private static final String SEPARATOR = "://";
   private static final String DATABASE = "jdbc:";
   private static final int LONGEST_SCHEME = 24;
+
+  /** How many addresses that are none may lie in one another, before what follows is skipped. */
+  private static final int MOST_FAILED = 8;
+
   private static final Set<String> WEB = Set.of("http", "https", "ftp", "ftps");
   private static final List<String> KEY_LINKS = WordList.lines("secret-links");
 
@@ -27,13 +31,15 @@ final class LinkDetector implements Detector {
       return;
     }
     int done = 0;
+    int failed = 0;
     int separator = text.indexOf(SEPARATOR, 0);
     while (separator >= 0) {
       int authority = separator + SEPARATOR.length();
       int start = schemeStart(text, separator, done);
       int end = start < separator ? WebAddress.end(text, authority) : authority;
       boolean found = end > authority && add(text, start, authority, end, finds);
-      done = found ? end : authority;
+      failed = found ? 0 : failed + 1;
+      done = found || failed > MOST_FAILED ? end : authority;
       separator = text.indexOf(SEPARATOR, done);
     }
   }
@@ -56,7 +62,8 @@ final class LinkDetector implements Detector {
     boolean web = WEB.contains(scheme);
     Authority parts = Authority.of(text.part(authority, end), web);
     String host = parts.host();
-    if (!parts.address() && !hosts.afterScheme(host, web && parts.portOrPath())) {
+    if (!parts.address()
+        && !hosts.afterScheme(host, (web || !parts.password().isEmpty()) && parts.portOrPath())) {
       return false;
     }
     String address = text.part(start, end);

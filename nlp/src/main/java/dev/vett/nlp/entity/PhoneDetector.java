@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class PhoneDetector implements Detector {
   private static final int LEAST_DIGITS = 7;
   private static final int MOST_DIGITS = 17;
+  private static final int MOST_WITH_ZERO = 12;
+  private static final int LOCAL_DIGITS = 8;
 
   private final PhoneReader reader;
   private final CompanyPlaces places;
@@ -34,12 +36,16 @@ final class PhoneDetector implements Detector {
   private static boolean mayBegin(PlainText text, NumberGroups groups, int first) {
     NumberGroups.Gap gap = groups.before(first);
     boolean joined = gap == NumberGroups.Gap.HYPHEN || gap == NumberGroups.Gap.DOT;
-    return !joined && !text.wordAt(groups.start(first) - 1);
+    char before = text.at(groups.start(first) - 1);
+    return !joined
+        && !text.wordAt(groups.start(first) - 1)
+        && (groups.length(first) > 1 || before == '+');
   }
 
   /** Adds the longest number that begins with a group, and returns its last group, or -1. */
   private int findFrom(PlainText text, NumberGroups groups, int first, Finds finds) {
-    for (int last = widest(groups, first); last >= first; last--) {
+    int most = mostDigits(text, groups.start(first));
+    for (int last = widest(groups, first, most); last >= first; last--) {
       PhoneCandidate candidate = new PhoneCandidate(text, groups, first, last);
       Optional<PhoneNumbers.Line> line = reader.read(candidate);
       if (line.isPresent()) {
@@ -49,16 +55,23 @@ final class PhoneDetector implements Detector {
     return -1;
   }
 
+  private static int mostDigits(PlainText text, int start) {
+    if (text.at(start - 1) == '+' || text.startsWith("00", start)) {
+      return MOST_DIGITS;
+    }
+    return text.at(start) == '0' ? MOST_WITH_ZERO : LOCAL_DIGITS;
+  }
+
   /** Returns the last group that a number may have, or -1 where there are too few digits. */
-  private static int widest(NumberGroups groups, int first) {
+  private static int widest(NumberGroups groups, int first, int most) {
     int last = first;
     int digits = groups.length(first);
     while (groups.after(last) != NumberGroups.Gap.NONE
-        && digits + groups.length(last + 1) <= MOST_DIGITS) {
+        && digits + groups.length(last + 1) <= most) {
       last++;
       digits += groups.length(last);
     }
-    return digits < LEAST_DIGITS || digits > MOST_DIGITS ? -1 : last;
+    return digits < LEAST_DIGITS || digits > most ? -1 : last;
   }
 
   /** Adds a number, but only up to where another one, with a zero in front, seems to begin. */

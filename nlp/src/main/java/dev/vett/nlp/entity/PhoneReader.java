@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhoneReader {
   private static final int LEAST_DIGITS = 7;
-  private static final int MOST_DIGITS = 12;
   private static final int LEAST_INTERNATIONAL = 8;
   private static final int LOCAL_DIGITS = 8;
   private static final String DIALLED_OUT = "00";
@@ -40,10 +39,9 @@ final class PhoneReader {
     String digits = form.digits();
     boolean dialledOut = digits.startsWith(DIALLED_OUT);
     boolean outside = candidate.plus() || dialledOut;
-    boolean national = candidate.zero() && digits.length() <= MOST_DIGITS;
     boolean local = digits.length() == LOCAL_DIGITS && form.local();
     if (digits.length() < LEAST_DIGITS
-        || !(outside || national || local)
+        || !(outside || candidate.zero() || local)
         || !candidate.standsAlone()
         || form.strayDots()
         || PhoneSurroundings.measured(candidate)) {

@@ -82,9 +82,9 @@ final class CompanyLists {
       single(words, i, ordinary, hits);
     }
     for (Spelling spelling : Spelling.in(words)) {
-      for (ListTerm term : disguised(spelling.word())) {
-        hits.add(new ListHit(term, spelling.from(), spelling.to(), true));
-      }
+      Set<ListTerm> spelled = new LinkedHashSet<>(inflected(joined, spelling.word()));
+      spelled.addAll(disguised(spelling.word()));
+      spelled.forEach(term -> hits.add(new ListHit(term, spelling.from(), spelling.to(), true)));
     }
     return asNames(longest(hits), words, ordinary);
   }

@@ -24,6 +24,7 @@ import dev.vett.nlp.word.WordScanner;
 import dev.vett.nlp.word.Words;
 import dev.vett.nlp.words.WordList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -83,7 +84,7 @@ final class FieldReader {
       entities.add(entity(entity, parts));
     }
     List<Edge> given = new ArrayList<>();
-    for (ListHit hit : lists.find(words, ordinary)) {
+    for (ListHit hit : lists.find(words, FieldReader::anywhereOrdinary)) {
       given.add(new Edge(hit.term().list().symbol(), hit.from(), hit.to(), hit.folded()));
       keywords.add(listed(hit, words));
     }
@@ -231,6 +232,11 @@ final class FieldReader {
         entity.has(Trait.OWN),
         entity.has(Trait.SHARED),
         entity.has(Trait.INTERNAL));
+  }
+
+  /** Names travel: a name that is an ordinary word at home is one in its neighbours' posts too. */
+  private static boolean anywhereOrdinary(String word) {
+    return Arrays.stream(Language.values()).anyMatch(known -> WordList.of(known).contains(word));
   }
 
   private static boolean isAddress(FoundEntity entity) {

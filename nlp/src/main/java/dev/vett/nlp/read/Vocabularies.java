@@ -2,6 +2,7 @@ package dev.vett.nlp.read;
 
 import dev.vett.core.analysis.LanguageGuess;
 import dev.vett.core.pack.Lexicon;
+import dev.vett.core.text.InvalidValueException;
 import dev.vett.core.text.Language;
 import dev.vett.nlp.lexicon.Vocabulary;
 import java.util.EnumSet;
@@ -27,8 +28,12 @@ final class Vocabularies {
   }
 
   private Vocabulary compile(Language language) {
-    return Vocabulary.of(
-        language, lexicons.stream().filter(lexicon -> lexicon.language() == language).toList());
+    try {
+      return Vocabulary.of(
+          language, lexicons.stream().filter(lexicon -> lexicon.language() == language).toList());
+    } catch (InvalidValueException wrong) {
+      throw new IllegalStateException("the lexicons cannot be used: " + wrong.getMessage(), wrong);
+    }
   }
 
   /** Returns the languages whose words a text is read with, besides stray English. */

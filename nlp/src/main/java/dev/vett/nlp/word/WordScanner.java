@@ -13,6 +13,8 @@ import java.util.List;
  * word.
  */
 public final class WordScanner {
+  private static final int LONGEST_PLACEHOLDER = 40;
+
   private final String text;
   private final Shadow shadow;
   private final List<Range> sentences;
@@ -65,6 +67,12 @@ public final class WordScanner {
         tag = goesOn ? tag : Word.Tag.NONE;
         continue;
       }
+      int behind = point == '<' ? placeholderEnd(index) : index;
+      if (behind > index) {
+        between |= Between.SIGN;
+        index = behind;
+        continue;
+      }
       if (point == '&') {
         add(index, index + 1, false, Word.Tag.NONE);
         tag = Word.Tag.NONE;
@@ -78,6 +86,20 @@ public final class WordScanner {
       index += width;
     }
     return new Words(words, between, text);
+  }
+
+  /** A placeholder such as {@code <your-key>} says nothing. */
+  private int placeholderEnd(int index) {
+    for (int i = index + 1; i < Math.min(index + LONGEST_PLACEHOLDER, shadow.length()); i++) {
+      char unit = shadow.at(i);
+      if (unit == '>') {
+        return i > index + 1 ? i + 1 : index;
+      }
+      if (!Character.isLetterOrDigit(unit) && "-_ .".indexOf(unit) < 0) {
+        return index;
+      }
+    }
+    return index;
   }
 
   private Word.Tag tagAfter(int point, int index, Word.Tag tag) {

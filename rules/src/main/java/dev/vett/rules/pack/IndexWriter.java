@@ -30,8 +30,7 @@ public final class IndexWriter {
               .filter(IndexWriter::isPart)
               .sorted()
               .toList();
-      Files.writeString(
-          folder.resolve(ResourceFiles.INDEX), String.join("\n", paths) + "\n");
+      Files.writeString(folder.resolve(ResourceFiles.INDEX), String.join("\n", paths) + "\n");
     }
   }
 

@@ -60,15 +60,13 @@ final class PackReader {
   private Lexicon lexicon(String path) {
     String file = path.substring(LEXICONS.length());
     String[] parts = file.split("\\.", -1);
-    Language language =
-        parts.length == 3 ? Language.ofCode(parts[1]).orElse(null) : null;
+    Language language = parts.length == 3 ? Language.ofCode(parts[1]).orElse(null) : null;
     if (language == null) {
       throw new InvalidValueException(
           files.name(path),
           "is no lexicon's name",
           "name it <name>.<language>.txt with one of "
-              + String.join(
-                  ", ", Arrays.stream(Language.values()).map(Language::code).toList()));
+              + String.join(", ", Arrays.stream(Language.values()).map(Language::code).toList()));
     }
     return new Lexicon(parts[0], language, file, files.text(path).lines().toList());
   }

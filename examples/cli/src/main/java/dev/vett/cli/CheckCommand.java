@@ -1,0 +1,120 @@
+package dev.vett.cli;
+
+import dev.vett.core.check.PostChecker;
+import dev.vett.core.check.PostCheckerBuilder;
+import dev.vett.core.text.Language;
+import dev.vett.json.CompanyYaml;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads drafts as JSON Lines and writes a report for each, in the same order. */
+@Command(
+    name = "check",
+    description = "Checks drafts: JSON Lines in, one report a line out, in the same order.",
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:every draft may be published, perhaps with advice",
+      "1:some draft is to be revised or blocked",
+      "2:some input or argument could not be used"
+    })
+final class CheckCommand implements Callable<Integer> {
+  @Option(
+      names = "--company",
+      paramLabel = "FILE",
+      required = true,
+      description = "The company's profile (YAML).")
+  private Path company = Path.of("company.yaml");
+
+  @Option(
+      names = "--locale",
+      paramLabel = "LANGUAGE",
+      description = "Language of all messages: sv, da, nb, nn or en. Default: the author's.")
+  private @Nullable String locale;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Number of drafts checked at the same time. Default: 1.")
+  private int threads;
+
+  @Option(names = "--pretty", description = "Reports for people instead of JSON Lines.")
+  private boolean pretty;
+
+  @Parameters(
+      paramLabel = "DRAFTS",
+      description = "Files of drafts, one JSON object a line. Default: standard input.")
+  private List<Path> files = List.of();
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    if (threads < 1) {
+      throw wrong("--threads is " + threads + "; give 1 or more");
+    }
+    PostCheckerBuilder builder = PostChecker.builder(CompanyYaml.read(company));
+    if (locale != null) {
+      builder.locale(language(locale));
+    }
+    PostChecker checker = builder.build();
+    for (Path file : files) {
+      if (!Files.isReadable(file) || Files.isDirectory(file)) {
+        throw wrong(file + " cannot be read; check the path");
+      }
+    }
+    boolean coloured = Boolean.getBoolean("vett.colour");
+    Renderer renderer = pretty ? new PrettyRenderer(coloured) : new JsonRenderer();
+    try (OutputStream out =
+            new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
+        CheckRun run = new CheckRun(checker, renderer, out, threads, Progress.onStandardError())) {
+      if (files.isEmpty()) {
+        run.read(System.in);
+      }
+      for (Path file : files) {
+        try (InputStream in = Files.newInputStream(file)) {
+          run.read(in);
+        }
+      }
+      return run.finish();
+    }
+  }
+
+  private Language language(String code) {
+    return Language.ofCode(code)
+        .orElseThrow(
+            () ->
+                wrong(
+                    "--locale is '"
+                        + code
+                        + "'; use one of "
+                        + Arrays.stream(Language.values())
+                            .map(Language::code)
+                            .collect(Collectors.joining(", "))));
+  }
+
+  private ParameterException wrong(String message) {
+    if (spec == null) {
+      throw new IllegalStateException("picocli gave no command line");
+    }
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

@@ -1,0 +1,47 @@
+package dev.vett.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** The command {@code vett}. */
+@Command(
+    name = "vett",
+    description = "Checks draft posts against a company's social-media guidance.",
+    subcommands = CheckCommand.class,
+    mixinStandardHelpOptions = true,
+    version = "vett 0.1.0",
+    synopsisSubcommandLabel = "COMMAND")
+public final class Main implements Runnable {
+  @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+
+  /** Creates the command; picocli calls this. */
+  public Main() {}
+
+  /** Runs a command and ends the process with its exit status. */
+  public static void main(String[] args) {
+    System.exit(commandLine().execute(args));
+  }
+
+  static CommandLine commandLine() {
+    CommandLine command = new CommandLine(new Main());
+    command.setCaseInsensitiveEnumValuesAllowed(true);
+    command.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    command.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+    command.setExecutionExceptionHandler(
+        (failure, line, parsed) -> {
+          line.getErr().println("vett: " + Problem.of(failure));
+          return ExitStatus.UNUSABLE;
+        });
+    return command;
+  }
+
+  @Override
+  public void run() {
+    if (spec != null) {
+      throw new ParameterException(spec.commandLine(), "name a command: check");
+    }
+  }
+}

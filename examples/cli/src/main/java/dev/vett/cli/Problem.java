@@ -1,0 +1,22 @@
+package dev.vett.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+
+/** Says in one line what went wrong. */
+final class Problem {
+  private Problem() {}
+
+  static String of(Throwable failure) {
+    Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
+    if (cause instanceof NoSuchFileException missing) {
+      return missing.getFile() + " does not exist; check the path";
+    }
+    if (cause instanceof IOException unreadable) {
+      return "cannot read: " + unreadable.getMessage();
+    }
+    String message = cause.getMessage();
+    return message == null ? cause.getClass().getSimpleName() : message;
+  }
+}

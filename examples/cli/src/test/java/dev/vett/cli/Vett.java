@@ -1,0 +1,45 @@
+package dev.vett.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs the command line in a process of its own, as a user would. */
+record Vett(int status, List<String> out, String err) {
+  static Vett run(String input, String... arguments) throws IOException, InterruptedException {
+    return run(input.getBytes(StandardCharsets.UTF_8), arguments);
+  }
+
+  static Vett run(byte[] input, String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp"));
+    command.add(System.getProperty("java.class.path"));
+    command.add("dev.vett.cli.Main");
+    command.addAll(List.of(arguments));
+    Path out = Files.createTempFile("vett", ".out");
+    Path err = Files.createTempFile("vett", ".err");
+    Process process =
+        new ProcessBuilder(command)
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile())
+            .start();
+    try (OutputStream in = process.getOutputStream()) {
+      in.write(input);
+    } catch (IOException closed) {
+      // a command that refuses its arguments does not read its input
+      if (process.isAlive() && process.waitFor() == 0) {
+        throw closed;
+      }
+    }
+    int status = process.waitFor();
+    Vett result = new Vett(status, Files.readAllLines(out), Files.readString(err));
+    Files.delete(out);
+    Files.delete(err);
+    return result;
+  }
+}
