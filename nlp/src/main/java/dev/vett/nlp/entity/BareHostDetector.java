@@ -6,6 +6,7 @@ import dev.vett.core.analysis.EntityType;
 final class BareHostDetector implements Detector {
   private static final int LONGEST = 253;
   private static final String NEVER_BEFORE = "@/\\_";
+  private static final String SHARE = "\\\\";
 
   private final HostNames hosts;
   private final CompanyPlaces places;
@@ -51,7 +52,9 @@ final class BareHostDetector implements Detector {
     boolean whole = end == tokenEnd;
     boolean copied = copiedOverSsh(text, start, tokenEnd);
     if (end <= start
-        || (NEVER_BEFORE.indexOf(text.at(tokenStart - 1)) >= 0 && !copied)
+        || (NEVER_BEFORE.indexOf(text.at(tokenStart - 1)) >= 0
+            && !copied
+            && !text.startsWith(SHARE, tokenStart - SHARE.length()))
         || (whole && "@_(".indexOf(text.at(end)) >= 0)) {
       return tokenEnd;
     }

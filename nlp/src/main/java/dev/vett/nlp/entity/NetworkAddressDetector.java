@@ -31,7 +31,9 @@ final class NetworkAddressDetector implements Detector {
       int last = first + GROUPS - 1;
       if (dotted(groups, first, last) && alone(text, groups.start(first), groups.end(last))) {
         String address = text.part(groups.start(first), groups.end(last));
-        if (ADDRESSES.isValidInet4Address(address) && !isVersion(text, groups.start(first))) {
+        if (ADDRESSES.isValidInet4Address(address)
+            && !isChapter(address)
+            && !isVersion(text, groups.start(first))) {
           add(finds, groups.start(first), groups.end(last), address);
         }
       }
@@ -54,6 +56,13 @@ final class NetworkAddressDetector implements Detector {
         && !(text.at(start - 1) == '-' && text.letterAt(start - 2))
         && !text.wordAt(end)
         && !(text.at(end) == '-' && text.letterAt(end + 1));
+  }
+
+  /** Tells whether four single digits number a chapter: {@code 3.4.2.1}, but not 8.8.8.8. */
+  private static boolean isChapter(String address) {
+    return address.length() == 2 * GROUPS - 1
+        && address.indexOf('0') < 0
+        && address.chars().distinct().count() > 2;
   }
 
   private static boolean isVersion(PlainText text, int start) {

@@ -10,7 +10,7 @@ final class PhoneDetector implements Detector {
   private static final int LEAST_DIGITS = 7;
   private static final int MOST_DIGITS = 17;
   private static final int MOST_WITH_ZERO = 12;
-  private static final int LOCAL_DIGITS = 8;
+  private static final int MOST_WITHOUT_ZERO = 10;
 
   private final PhoneReader reader;
   private final CompanyPlaces places;
@@ -59,7 +59,7 @@ final class PhoneDetector implements Detector {
     if (text.at(start - 1) == '+' || text.startsWith("00", start)) {
       return MOST_DIGITS;
     }
-    return text.at(start) == '0' ? MOST_WITH_ZERO : LOCAL_DIGITS;
+    return text.at(start) == '0' ? MOST_WITH_ZERO : MOST_WITHOUT_ZERO;
   }
 
   /** Returns the last group that a number may have, or -1 where there are too few digits. */

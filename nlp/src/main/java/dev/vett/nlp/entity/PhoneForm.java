@@ -13,6 +13,7 @@ record PhoneForm(String groups, String digits) {
   private static final Set<String> PAIRS = Set.of("2 2 2 2", "2-2-2-2", "2.2.2.2");
   private static final Set<String> NORWEGIAN_MOBILE = Set.of("3 2 3", "3.2.3", "3-2-3");
   private static final Set<String> LOCAL = Set.of("8", "4 4", "2 6", "2 3 3");
+  private static final Set<String> AMERICAN = Set.of("3-3-4", "3 3-4", "3(3-4", "3.3.4");
   private static final Set<String> IDENTITY =
       Set.of("6-4", "6~4", "6 4", "8-4", "8~4", "8 4", "6-5", "6 5", "4-2-2-4");
   private static final Pattern DAY_FIRST = Pattern.compile("2[-. ~]2[-. ~]4");
@@ -43,6 +44,11 @@ record PhoneForm(String groups, String digits) {
   /** Tells whether a number begins as Finnish mobile numbers do. */
   boolean finnishMobile() {
     return groups.startsWith("3") || groups.equals("10");
+  }
+
+  /** Tells whether the digits are grouped as in North America. */
+  boolean american() {
+    return AMERICAN.contains(groups) && !digits.startsWith("0");
   }
 
   /** Tells whether the digits are parted at all. */

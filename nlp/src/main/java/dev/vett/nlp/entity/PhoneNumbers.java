@@ -27,7 +27,12 @@ final class PhoneNumbers {
    * @param shared whether such numbers belong to offices: freephone, shared cost, premium rate
    * @param nordic whether its country is a Nordic one
    */
-  record Line(String key, boolean valid, boolean mobile, boolean shared, boolean nordic) {}
+  record Line(String key, boolean valid, boolean mobile, boolean shared, boolean nordic) {
+    @Override
+    public String toString() {
+      return "Line[valid=" + valid + "]";
+    }
+  }
 
   /** Reads a number as dialled in a country; empty where its length is impossible there. */
   Optional<Line> read(String number, String country) {

@@ -18,6 +18,7 @@ final class PhoneReader {
   private static final String DIALLED_OUT = "00";
   private static final String PLUS = "+";
   private static final List<String> NORDIC = List.of("SE", "NO", "DK", "FI");
+  private static final String AMERICA = "US";
   private static final Set<String> WITHOUT_ZERO = Set.of("NO", "DK");
 
   private final PhoneNumbers numbers;
@@ -39,7 +40,7 @@ final class PhoneReader {
     String digits = form.digits();
     boolean dialledOut = digits.startsWith(DIALLED_OUT);
     boolean outside = candidate.plus() || dialledOut;
-    boolean local = digits.length() == LOCAL_DIGITS && form.local();
+    boolean local = (digits.length() == LOCAL_DIGITS && form.local()) || form.american();
     if (digits.length() < LEAST_DIGITS
         || !(outside || candidate.zero() || local)
         || !candidate.standsAlone()
@@ -73,6 +74,9 @@ final class PhoneReader {
     boolean hinted = told || said == Introduction.NUMBER;
     if (said == Introduction.OTHER || !(hinted || form.telling())) {
       return Optional.empty();
+    }
+    if (told && form.american()) {
+      return numbers.read(form.digits(), AMERICA).filter(PhoneNumbers.Line::valid);
     }
     Optional<PhoneNumbers.Line> possible = Optional.empty();
     for (String country : countries) {

@@ -119,8 +119,11 @@ public final class Matcher {
       if (between != Between.SIGN && between != Between.STOP && between != Between.EXCLAMATION) {
         return;
       }
-      String sign =
-          words.text().substring(words.get(to - 1).end(), words.get(to).start()).replace("*", "");
+      int behind = words.get(to - 1).end();
+      if (words.get(to).start() <= behind) {
+        return; // one character that stands for several, such as a fraction
+      }
+      String sign = words.text().substring(behind, words.get(to).start()).replace("*", "");
       String letters = sign.length() == 1 ? revealSign(sign.charAt(0)) : "";
       joined.append(letters).append(words.get(to).form());
       if (joined.length() >= SHORTEST_REVEALED && !ordinary.test(words.get(from).form())) {

@@ -63,7 +63,7 @@ public final class WordScanner {
       int width = Character.charCount(point);
       if (Character.isLetterOrDigit(point)) {
         index = word(index, tag);
-        boolean goesOn = index < shadow.length() && "_-.".indexOf(shadow.at(index)) >= 0;
+        boolean goesOn = index < shadow.length() && holdsTag(shadow.at(index));
         tag = goesOn ? tag : Word.Tag.NONE;
         continue;
       }
@@ -110,8 +110,12 @@ public final class WordScanner {
     if (point == '@' && border) {
       return Word.Tag.MENTION;
     }
-    boolean inside = tag != Word.Tag.NONE && "_-.".indexOf(point) >= 0;
+    boolean inside = tag != Word.Tag.NONE && holdsTag(point);
     return inside ? tag : Word.Tag.NONE;
+  }
+
+  private static boolean holdsTag(int point) {
+    return Character.isLetterOrDigit(point) || point == '_' || point == '-' || point == '.';
   }
 
   private int skippedUntil(int index) {

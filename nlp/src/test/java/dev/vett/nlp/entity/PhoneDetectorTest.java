@@ -46,7 +46,12 @@ class PhoneDetectorTest {
         "Skriv til nr. 20123456",
         "Send en sms til 12 34 56 78",
         "Vipps til 91234567",
-        "22 33 44 55 er mobilen hans"
+        "22 33 44 55 er mobilen hans",
+        "Kontakt oss på 57 83 33 33",
+        "faks 21 50 47 49",
+        "mobil 070-174-0605",
+        "call me at 713-664-7478",
+        "phone (212) 848-8400"
       })
   void takesEightDigitsThatAreIntroduced(String text) {
     assertThat(Found.of(PHONE, text)).hasSize(1);
@@ -56,6 +61,7 @@ class PhoneDetectorTest {
   @ValueSource(
       strings = {
         "Vi ses 20123456",
+        "Part 713-664-7478",
         "Ordrenummer 20123456",
         "Ring om ordre 20123456",
         "Nummeret på pakken er 20123456",

@@ -61,6 +61,7 @@ class WebAddressTest {
         "wiki.intra.granlund.example/x",
         "https://intra.granlund.example/lön",
         "git.granlund.corp:8443",
+        "\\\\fs01.granlund.corp",
         "GIT.GRANLUND.CORP",
         "http://intranet/hr",
         "https://hr.intranet/x"
