@@ -53,8 +53,8 @@ record LabelledDraft(
     Map<String, List<String>> spans = new HashMap<>();
     expect
         .path("spans")
-        .fields()
-        .forEachRemaining(field -> spans.put(field.getKey(), texts(field.getValue())));
+        .properties()
+        .forEach(field -> spans.put(field.getKey(), texts(field.getValue())));
     return new LabelledDraft(
         company,
         DraftJson.read(node.toString()),

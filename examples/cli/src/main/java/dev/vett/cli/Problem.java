@@ -9,7 +9,8 @@ final class Problem {
   private Problem() {}
 
   static String of(Throwable failure) {
-    Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
+    Throwable inner = failure.getCause();
+    Throwable cause = failure instanceof UncheckedIOException && inner != null ? inner : failure;
     if (cause instanceof NoSuchFileException missing) {
       return missing.getFile() + " does not exist; check the path";
     }

@@ -24,7 +24,7 @@ final class Detokenizer {
       boolean closing =
           quote
               ? quoted
-              : CLOSING.contains(token.substring(0, 1)) && token.length() <= 3
+              : (CLOSING.contains(token.substring(0, 1)) && token.length() <= 3)
                   || isCliticPart(token);
       text.append(tight || closing ? "" : " ").append(quote ? "\"" : token);
       tight = quote ? !quoted : OPENING.contains(token);

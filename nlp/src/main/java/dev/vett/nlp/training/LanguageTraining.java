@@ -80,7 +80,10 @@ final class LanguageTraining {
     counts.forEach(
         (name, count) -> {
           int kind = kind(name);
-          double[] weight = weight(count, totals.get(kind), SMOOTHING * kinds.get(kind));
+          double[] weight = weight(
+                  count,
+                  totals.getOrDefault(kind, count),
+                  SMOOTHING * kinds.getOrDefault(kind, 0));
           double spread =
               Arrays.stream(weight).max().orElse(0) - Arrays.stream(weight).min().orElse(0);
           if (spread >= LEAST_SPREAD) {
@@ -104,7 +107,7 @@ final class LanguageTraining {
   }
 
   /** Reads OpenNLP's counts, with the languages in the order of {@link Language}. */
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "EnumOrdinal"})
   private static Map<String, double[]> counts(AbstractModel model) {
     Object[] data = model.getDataStructures();
     Map<String, Context> contexts = (Map<String, Context>) data[1];

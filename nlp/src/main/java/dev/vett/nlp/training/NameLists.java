@@ -32,6 +32,8 @@ final class NameLists {
   private final Set<String> given = new TreeSet<>();
   private final Set<String> family = new TreeSet<>();
   private final Set<String> places = new TreeSet<>();
+  private final Set<String> organisations = new TreeSet<>();
+  private final Set<String> people = new TreeSet<>();
 
   private NameLists() {}
 
@@ -53,6 +55,8 @@ final class NameLists {
     }
     lists.given.addAll(lines("given-names.txt"));
     lists.places.addAll(lines("places.txt"));
+    lists.organisations.addAll(lines("organisations.txt"));
+    lists.people.addAll(lines("people.txt"));
     lists.addPlacesOfTheJdk();
     lists.given.removeIf(NameLists::isNoName);
     lists.family.removeIf(NameLists::isNoName);
@@ -70,6 +74,15 @@ final class NameLists {
 
   Set<String> places() {
     return places;
+  }
+
+  Set<String> organisations() {
+    return organisations;
+  }
+
+  /** Returns the family names of people who are often written about. */
+  Set<String> people() {
+    return people;
   }
 
   private void addPlacesOfTheJdk() {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import opennlp.tools.util.ext.ExtensionLoader;
@@ -18,7 +17,7 @@ import opennlp.tools.util.ext.ExtensionLoader;
  * <p>Models are those of {@link #ALL}. The same input gives the same bytes.
  */
 public final class TrainModels {
-  private static final List<String> ALL = List.of("language", "words", "sentences");
+  private static final List<String> ALL = List.of("language", "words", "sentences", "tokens", "names");
   private static final int FOLDERS = 3;
 
   private final Corpus corpus;
@@ -53,6 +52,8 @@ public final class TrainModels {
           write("language.bin", new LanguageTraining(corpus, everyday).train()::write);
       case "words" -> trainWords();
       case "sentences" -> trainSentences();
+      case "tokens" -> trainTokens();
+      case "names" -> trainNames();
       default -> throw new IllegalArgumentException(model + " is none of " + ALL);
     }
   }
@@ -66,7 +67,10 @@ public final class TrainModels {
     }
     NameLists lists = NameLists.read();
     write("given-names.bin", training.givenNames(lists)::write);
-    write("family-names.bin", HashedWords.of(new ArrayList<>(lists.family()))::write);
+    write("family-names.bin", HashedWords.of(lists.family())::write);
+    write("places.bin", HashedWords.of(lists.places())::write);
+    write("organisations.bin", HashedWords.of(lists.organisations())::write);
+    write("people.bin", HashedWords.of(lists.people())::write);
   }
 
   private void trainSentences() throws IOException {
@@ -77,6 +81,27 @@ public final class TrainModels {
         "sentences.no.bin",
         training.train("no", List.of(Language.BOKMAL, Language.NYNORSK))::serialize);
     write("sentences.en.bin", training.train("en", List.of(Language.ENGLISH))::serialize);
+  }
+
+  private void trainTokens() throws IOException {
+    TokenTraining training = new TokenTraining(corpus);
+    write("tokens.sv.bin", training.train("sv", List.of(Language.SWEDISH))::serialize);
+    write("tokens.da.bin", training.train("da", List.of(Language.DANISH))::serialize);
+    write(
+        "tokens.no.bin",
+        training.train("no", List.of(Language.BOKMAL, Language.NYNORSK))::serialize);
+    write("tokens.en.bin", training.train("en", List.of(Language.ENGLISH))::serialize);
+  }
+
+  private void trainNames() throws IOException {
+    NameTraining training = new NameTraining(corpus);
+    List<Language> nordic =
+        List.of(Language.SWEDISH, Language.DANISH, Language.BOKMAL, Language.NYNORSK);
+    List<Language> english = List.of(Language.ENGLISH);
+    write("names.nordic.bin", training.train(nordic, false)::write);
+    write("names.nordic.caseless.bin", training.train(nordic, true)::write);
+    write("names.en.bin", training.train(english, false)::write);
+    write("names.en.caseless.bin", training.train(english, true)::write);
   }
 
   private void write(String name, Writer writer) throws IOException {

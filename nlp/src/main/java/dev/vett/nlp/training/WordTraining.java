@@ -93,7 +93,7 @@ final class WordTraining {
       }
     }
     for (String line : everyday.lines(language)) {
-      for (String token : line.toLowerCase(Locale.ROOT).split("[^\\p{L}']+")) {
+      for (String token : line.toLowerCase(Locale.ROOT).split("[^\\p{L}']+", 0)) {
         count(token, counts, SHORT_LEAST);
       }
     }

@@ -17,6 +17,7 @@ public record Spelling(String word, int from, int to) {
   /** Returns all words that are spelled out, and what two neighbours make together. */
   public static List<Spelling> in(Words words) {
     List<Spelling> found = new ArrayList<>();
+    Spelling last = null;
     int from = 0;
     while (from < words.size()) {
       int to = from + 1;
@@ -25,11 +26,16 @@ public record Spelling(String word, int from, int to) {
       }
       if (to - from >= SHORTEST) {
         Spelling here = new Spelling(joined(words, from, to), from, to);
-        if (!found.isEmpty() && found.get(found.size() - 1).to() == from) {
-          Spelling before = found.get(found.size() - 1);
-          found.add(new Spelling(before.word() + here.word(), before.from(), to));
+        if (last != null && last.to() == from) {
+          found.add(new Spelling(last.word() + here.word(), last.from(), to));
         }
+        last = here;
         found.add(here);
+        if (to - from > SHORTEST) {
+          // a word of one letter, such as the article in "a", may stand beside the spelled one
+          found.add(new Spelling(joined(words, from + 1, to), from + 1, to));
+          found.add(new Spelling(joined(words, from, to - 1), from, to - 1));
+        }
       }
       from = to;
     }

@@ -28,6 +28,7 @@ class MatcherTest {
     "idiot, 1d10t, 1d10t",
     "idiot, i d i o t, i d i o t",
     "idiot, i.d.i.o.t, i.d.i.o.t",
+    "idiot, å i d i o t, i d i o t",
     "idiot, id*iot, id*iot",
     "idiot, idiooot, idiooot",
     "kärring, karring, karring",

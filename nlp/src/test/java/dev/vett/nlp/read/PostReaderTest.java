@@ -1,0 +1,141 @@
+package dev.vett.nlp.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vett.core.analysis.Keyword;
+import dev.vett.core.analysis.Reading;
+import dev.vett.core.analysis.TextReader;
+import dev.vett.core.company.Company;
+import dev.vett.core.draft.Channel;
+import dev.vett.core.draft.Post;
+import dev.vett.core.pack.Lexicon;
+import dev.vett.core.text.Field;
+import dev.vett.core.text.Language;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PostReaderTest {
+  private static final TextReader READER =
+      new OpenNlpTextAnalyzer()
+          .reader(
+              List.of(
+                  lexicon("insult", "idiot"),
+                  lexicon("negation", "inte"),
+                  lexicon("boss", "min chef <given-name>")),
+              Company.named("Granlund")
+                  .aliases("Granlund Norge AS")
+                  .products("Granlund Pay", "Kvist")
+                  .customers("Sjöstad Livs", "Kragh & Bro")
+                  .confidentialTerms("Projekt Albatross", "Blåvalen", "HP-7741")
+                  .build());
+
+  @ParameterizedTest
+  @CsvSource({
+    "Jag jobbar på Granlund, employer, Granlund",
+    "Granlunds fika, employer, Granlunds",
+    "älskar #granlund, employer, granlund",
+    "älskar #GranlundLife, employer, GranlundLife",
+    "tack @Granlund_support, employer, Granlund",
+    "betalade med granlundpay, employer, granlundpay",
+    "fika hos sjöstad livs, customer, sjöstad livs",
+    "#sjöstadlivs är bäst, customer, sjöstadlivs",
+    "Kragh och Bro ringde, customer, Kragh och Bro",
+    "Kragh & Bros faktura, customer, Kragh & Bros",
+    "projekt-albatross i mål, confidential-term, projekt-albatross",
+    "PROJEKT ALBATROSS i mål, confidential-term, PROJEKT ALBATROSS",
+    "Pr0jekt Alb4tr0ss i mål, confidential-term, Pr0jekt Alb4tr0ss",
+    "blavalen i mål, confidential-term, blavalen",
+    "B l å v a l e n i mål, confidential-term, B l å v a l e n",
+    "Blå\u200Bvalen i mål, confidential-term, Blå\u200Bvalen",
+    "HP-7741 i mål, confidential-term, HP-7741"
+  })
+  void findsWhatTheCompanyListed(String text, String list, String found) {
+    assertThat(found(text, list)).isEqualTo(found);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Hittade en kvist i skogen", "Kvist på marken", "gran lund", "granen lundade"})
+  void leavesOrdinaryWordsAlone(String text) {
+    assertThat(found(text, "employer")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Jag gillar Kvist", "Bäst är #kvist", "Kvist är vår. Granlund alltså"})
+  void takesAnOrdinaryWordForANameWhereItIsWrittenAsOne(String text) {
+    assertThat(found(text, "employer")).isNotEmpty();
+  }
+
+  @Test
+  void tellsNegationAndQuotation() {
+    assertThat(keyword("Han är inte en idiot", "insult").negated()).isTrue();
+    assertThat(keyword("Inte bra, din idiot", "insult").negated()).isFalse();
+    assertThat(keyword("Han sa ”din idiot” i går", "insult").quoted()).isTrue();
+    assertThat(keyword("Din idiot", "insult").meant()).isTrue();
+  }
+
+  @Test
+  void knowsGivenNames() {
+    assertThat(found("Min chef Lena Ek är sjuk", "boss")).isEqualTo("Min chef Lena Ek");
+    assertThat(found("Min chef är sjuk", "boss")).isEmpty();
+  }
+
+  @Test
+  void numbersSentencesFromTheTitleOn() {
+    Post post = Post.of(Channel.BLOG, "Hej. Din idiot!").with(Field.TITLE, "Granlund");
+    Reading reading = READER.read(post.in(Language.SWEDISH));
+    assertThat(reading.sentences()).hasSize(3);
+    Keyword employer = reading.keywords().get(0);
+    assertThat(employer.span().in()).isEqualTo(Field.TITLE);
+    assertThat(employer.sentence()).isZero();
+    assertThat(reading.keywords())
+        .anyMatch(word -> word.lexicon().equals("insult") && word.sentence() == 2);
+  }
+
+  @Property(tries = 300)
+  void everySpanLiesInTheTextOnCodePointBorders(@ForAll @StringLength(max = 200) String text) {
+    if (text.chars().anyMatch(unit -> Character.isSurrogate((char) unit))) {
+      return; // jqwik makes lone surrogates, which no post can hold
+    }
+    Reading reading = READER.read(Post.of(Channel.BLOG, text + " idiot 😀 Granlund " + text));
+    for (Keyword keyword : reading.keywords()) {
+      assertThat(keyword.span().end()).isLessThanOrEqualTo(2 * text.length() + 20);
+    }
+    assertThat(reading.keywords()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"😀 ", "https://example.org/a?b=c ", "👩‍👩‍👧 ", "\"hej\" "})
+  void whatStandsBeforeMovesASpanExactly(String before) {
+    Keyword plain = keyword("Din idiot", "insult");
+    Keyword moved = keyword(before + "Din idiot", "insult");
+    assertThat(moved.span().start()).isEqualTo(plain.span().start() + before.length());
+    assertThat(moved.span().end()).isEqualTo(plain.span().end() + before.length());
+  }
+
+  private static Keyword keyword(String text, String lexicon) {
+    return READER.read(Post.of(Channel.BLOG, text).in(Language.SWEDISH)).keywords().stream()
+        .filter(found -> found.lexicon().equals(lexicon))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String found(String text, String lexicon) {
+    Post post = Post.of(Channel.BLOG, text).in(Language.SWEDISH);
+    return READER.read(post).keywords().stream()
+        .filter(found -> found.lexicon().equals(lexicon))
+        .findFirst()
+        .map(found -> post.textOf(found.span()))
+        .orElse("");
+  }
+
+  private static Lexicon lexicon(String name, String... lines) {
+    return new Lexicon(name, Language.SWEDISH, name + ".sv.txt", List.of(lines));
+  }
+}
