@@ -12,6 +12,7 @@ import dev.vett.core.text.Field;
 import dev.vett.core.text.Span;
 import dev.vett.core.text.Words;
 import dev.vett.json.DraftLine;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -113,15 +114,27 @@ final class PrettyRenderer implements Renderer {
             .toList();
     StringBuilder out = new StringBuilder();
     int done = 0;
-    for (Span span : spans) {
-      if (span.start() >= done) {
-        out.append(text, done, span.start());
-        String piece = text.substring(span.start(), span.end());
-        out.append(coloured ? paint(piece, UNDERLINED + ";" + YELLOW) : "⟦" + piece + "⟧");
-        done = span.end();
-      }
+    for (Span span : joined(spans)) {
+      out.append(text, done, span.start());
+      String piece = text.substring(span.start(), span.end());
+      out.append(coloured ? paint(piece, UNDERLINED + ";" + YELLOW) : "⟦" + piece + "⟧");
+      done = span.end();
     }
     return out.append(text, done, text.length()).toString();
+  }
+
+  /** Makes one of spans that overlap: two rules may point at the same words. */
+  private static List<Span> joined(List<Span> ordered) {
+    List<Span> joined = new ArrayList<>();
+    for (Span span : ordered) {
+      int last = joined.size() - 1;
+      if (last >= 0 && joined.get(last).overlaps(span)) {
+        joined.set(last, joined.get(last).to(span));
+      } else {
+        joined.add(span);
+      }
+    }
+    return joined;
   }
 
   private static String indented(String text) {

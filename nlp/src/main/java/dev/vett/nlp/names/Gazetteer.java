@@ -20,6 +20,7 @@ final class Gazetteer {
   private static final int HANDLE = 1 << 9;
   private static final int HASHTAG = 1 << 10;
   private static final int BEGINS_GIVEN = 1 << 11;
+  private static final int NATIONALITY = 1 << 14;
   private static final int NO_WORD = 1 << 15;
 
   /** How far a bit is moved where the name has a genitive s. */
@@ -31,11 +32,17 @@ final class Gazetteer {
   private final HashedWords places;
   private final HashedWords organisations;
   private final HashedWords people;
+  private final HashedWords nationalities;
 
-  private Gazetteer(HashedWords places, HashedWords organisations, HashedWords people) {
+  private Gazetteer(
+      HashedWords places,
+      HashedWords organisations,
+      HashedWords people,
+      HashedWords nationalities) {
     this.places = places;
     this.organisations = organisations;
     this.people = people;
+    this.nationalities = nationalities;
   }
 
   static Gazetteer shipped() {
@@ -72,6 +79,7 @@ final class Gazetteer {
     bits |= bit(GivenNames.contains(token), GivenNames.contains(bare), GIVEN);
     bits |= bit(FamilyNames.contains(token), FamilyNames.contains(bare), FAMILY);
     bits |= bit(places.contains(token), places.contains(bare), PLACE);
+    bits |= nationalities.contains(token) ? NATIONALITY : 0;
     return bits | bit(people.contains(token) || people.contains(bare), false, KNOWN_PERSON);
   }
 
@@ -147,6 +155,7 @@ final class Gazetteer {
         new Gazetteer(
             ModelFiles.read("places.bin", HashedWords::read),
             ModelFiles.read("organisations.bin", HashedWords::read),
-            ModelFiles.read("people.bin", HashedWords::read));
+            ModelFiles.read("people.bin", HashedWords::read),
+            ModelFiles.read("nationalities.bin", HashedWords::read));
   }
 }

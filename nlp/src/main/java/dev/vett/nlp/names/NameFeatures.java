@@ -108,11 +108,9 @@ public final class NameFeatures {
     int at = token + EDGE;
     taker.take(mix(40, tagBefore));
     taker.take(mix(41, tagBefore, language));
-    if (!Boolean.getBoolean("t1")) {
     taker.take(mix(42, tagBefore, word[at]));
     taker.take(mix(43, tagBefore, shape[at]));
     taker.take(mix(44, tagBefore, word[at - 1]));
-    }
   }
 
   /** Returns the number of tokens. */

@@ -113,7 +113,9 @@ final class FieldReader {
       }
       add(Builtin.PROPER, i, names.properEnd(i), given);
       add(Builtin.STREET, i, Streets.endOf(words, i), given);
-      add(Builtin.VALUE, i, Values.endOf(words, i), given);
+      if (found.stream().noneMatch(entity -> covers(entity, word))) {
+        add(Builtin.VALUE, i, Values.endOf(words, i), given);
+      }
       if (word.shape() == Word.Shape.NUMBER) {
         given.add(new Edge(Builtin.NUMBER.symbol(), i, i + 1, false));
       }
@@ -121,6 +123,14 @@ final class FieldReader {
     for (FoundEntity entity : found) {
       addEntity(entity, words, given, keywords);
     }
+  }
+
+  /** What is known to be a card, a telephone number or the like is no password. */
+  private static boolean covers(FoundEntity entity, Word word) {
+    return entity.type() != EntityType.SECRET
+        && entity.type() != EntityType.HASHTAG
+        && entity.start() <= word.start()
+        && word.start() < entity.end();
   }
 
   private void addEntity(

@@ -34,6 +34,7 @@ final class NameLists {
   private final Set<String> places = new TreeSet<>();
   private final Set<String> organisations = new TreeSet<>();
   private final Set<String> people = new TreeSet<>();
+  private final Set<String> nationalities = new TreeSet<>();
 
   private NameLists() {}
 
@@ -57,6 +58,7 @@ final class NameLists {
     lists.places.addAll(lines("places.txt"));
     lists.organisations.addAll(lines("organisations.txt"));
     lists.people.addAll(lines("people.txt"));
+    lists.nationalities.addAll(lines("nationalities.txt"));
     lists.addPlacesOfTheJdk();
     lists.given.removeIf(NameLists::isNoName);
     lists.family.removeIf(NameLists::isNoName);
@@ -83,6 +85,11 @@ final class NameLists {
   /** Returns the family names of people who are often written about. */
   Set<String> people() {
     return people;
+  }
+
+  /** Returns the names of peoples and faiths, which have a capital in English. */
+  Set<String> nationalities() {
+    return nationalities;
   }
 
   private void addPlacesOfTheJdk() {

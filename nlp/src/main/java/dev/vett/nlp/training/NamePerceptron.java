@@ -5,9 +5,11 @@ import dev.vett.nlp.names.NameTable;
 import dev.vett.nlp.names.NameTag;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 
 /**
  * Learns the weights of observations from whole tagged sentences: an averaged perceptron.
@@ -19,6 +21,7 @@ import java.util.Map;
 final class NamePerceptron {
   private static final int TAGS = NameTag.COUNT;
   private static final int ITERATIONS = Integer.getInteger("it", 6);
+  private static final int ORDERS = Integer.getInteger("or", 3);
   private static final int CUTOFF = 2;
   private static final double STEPS = 4;
   private static final double NEVER = -1e18;
@@ -67,23 +70,38 @@ final class NamePerceptron {
     return number;
   }
 
-  /** Learns, and returns the weights that were used on average. */
+  /**
+   * Learns in several orders, and returns the mean of the weights that were used on average.
+   *
+   * <p>One order alone decides some names by chance.
+   */
   NameTable train() {
-    weights = new float[index.size() * TAGS];
-    sums = new double[index.size() * TAGS];
-    for (int round = 0; round < ITERATIONS; round++) {
-      for (Sentence sentence : sentences) {
-        learn(sentence, tag(sentence));
-        step++;
+    double[] mean = new double[index.size() * TAGS];
+    for (int order = 0; order < ORDERS; order++) {
+      weights = new float[mean.length];
+      sums = new double[mean.length];
+      step = 1;
+      Collections.shuffle(sentences, new Random(order));
+      for (int round = 0; round < ITERATIONS; round++) {
+        for (Sentence sentence : sentences) {
+          learn(sentence, tag(sentence));
+          step++;
+        }
+      }
+      for (int place = 0; place < mean.length; place++) {
+        mean[place] += (weights[place] - sums[place] / step) / ORDERS;
       }
     }
+    return table(mean);
+  }
+
+  private NameTable table(double[] mean) {
     Map<Long, int[]> table = new HashMap<>();
     index.forEach(
         (hash, number) -> {
           int[] steps = new int[TAGS];
           for (int tag = 0; tag < TAGS; tag++) {
-            int place = number * TAGS + tag;
-            steps[tag] = (int) Math.round((weights[place] - sums[place] / step) * STEPS);
+            steps[tag] = (int) Math.round(mean[number * TAGS + tag] * STEPS);
           }
           if (Arrays.stream(steps).anyMatch(value -> value != 0)) {
             table.put(hash, steps);

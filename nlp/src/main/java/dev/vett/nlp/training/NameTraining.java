@@ -6,20 +6,21 @@ import dev.vett.nlp.names.NameTable;
 import dev.vett.nlp.names.NameTag;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
 /** Prepares the sentences that the models of names learn from, and trains one model. */
 final class NameTraining {
-  private static final long SEED = Long.getLong("seed",7);
-  private static final double VARIED = Double.parseDouble(System.getProperty("va","0.3"));
+  private static final long SEED = 7;
+  private static final double VARIED = 0.3;
 
   private final Corpus corpus;
+  private final NameLists lists;
 
-  NameTraining(Corpus corpus) {
+  NameTraining(Corpus corpus, NameLists lists) {
     this.corpus = corpus;
+    this.lists = lists;
   }
 
   /**
@@ -32,7 +33,8 @@ final class NameTraining {
     NamePerceptron perceptron = new NamePerceptron();
     List<Learnt> sentences = new ArrayList<>();
     for (Language language : languages) {
-      for (TaggedSentence sentence : corpus.train(language)) {
+      for (TaggedSentence written : corpus.train(language)) {
+        TaggedSentence sentence = withoutNationalities(written);
         sentences.add(new Learnt(sentence, language));
         if (random.nextDouble() < VARIED) {
           TaggedSentence varied = new Variation(random).of(sentence, language);
@@ -40,11 +42,24 @@ final class NameTraining {
         }
       }
     }
-    Collections.shuffle(sentences, random);
     for (Learnt learnt : sentences) {
       perceptron.add(features(learnt, caseless), tags(learnt.sentence()));
     }
     return perceptron.train();
+  }
+
+  /** One corpus takes half of its nationalities for places; the others, like Vett, take none. */
+  private TaggedSentence withoutNationalities(TaggedSentence sentence) {
+    List<String> tags = new ArrayList<>(sentence.tags());
+    for (int token = 0; token < tags.size(); token++) {
+      boolean goesOn = token + 1 < tags.size() && tags.get(token + 1).equals("I-LOC");
+      if (tags.get(token).equals("B-LOC")
+          && !goesOn
+          && lists.nationalities().contains(sentence.tokens().get(token))) {
+        tags.set(token, "O");
+      }
+    }
+    return new TaggedSentence(sentence.text(), sentence.tokens(), tags);
   }
 
   private static NameFeatures features(Learnt learnt, boolean caseless) {

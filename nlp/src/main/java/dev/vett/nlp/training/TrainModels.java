@@ -71,6 +71,7 @@ public final class TrainModels {
     write("places.bin", HashedWords.of(lists.places())::write);
     write("organisations.bin", HashedWords.of(lists.organisations())::write);
     write("people.bin", HashedWords.of(lists.people())::write);
+    write("nationalities.bin", HashedWords.of(lists.nationalities())::write);
   }
 
   private void trainSentences() throws IOException {
@@ -94,7 +95,7 @@ public final class TrainModels {
   }
 
   private void trainNames() throws IOException {
-    NameTraining training = new NameTraining(corpus);
+    NameTraining training = new NameTraining(corpus, NameLists.read());
     List<Language> nordic =
         List.of(Language.SWEDISH, Language.DANISH, Language.BOKMAL, Language.NYNORSK);
     List<Language> english = List.of(Language.ENGLISH);
