@@ -51,7 +51,7 @@ final class SecretValue {
     char last = value.charAt(value.length() - 1);
     return first == '<'
         || first == '{'
-        || (first == '[' && last == ']')
+        || first == '['
         || (first == '%' && last == '%')
         || (first == '(' && last == ')')
         || (first == '$' && shellName(value));

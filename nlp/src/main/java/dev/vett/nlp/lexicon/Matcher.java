@@ -16,6 +16,10 @@ import opennlp.tools.stemmer.Stemmer;
 
 /** Finds the terms of a vocabulary in the words of a text. */
 public final class Matcher {
+  /** What people put between the letters of a word that they hide. */
+  private static final Set<Integer> BREAKING =
+      Set.of(Between.SIGN, Between.MASK, Between.STOP, Between.EXCLAMATION);
+
   /** Shorter revealed words are accidents. */
   private static final int SHORTEST_REVEALED = 4;
 
@@ -116,14 +120,14 @@ public final class Matcher {
     StringBuilder joined = new StringBuilder(words.get(from).form());
     for (int to = from + 1; to < words.size() && to < from + 3; to++) {
       int between = words.between(to);
-      if (between != Between.SIGN && between != Between.STOP && between != Between.EXCLAMATION) {
+      if (!BREAKING.contains(between)) {
         return;
       }
       int behind = words.get(to - 1).end();
       if (words.get(to).start() <= behind) {
         return; // one character that stands for several, such as a fraction
       }
-      String sign = words.text().substring(behind, words.get(to).start()).replace("*", "");
+      String sign = words.text().substring(behind, words.get(to).start());
       String letters = sign.length() == 1 ? revealSign(sign.charAt(0)) : "";
       joined.append(letters).append(words.get(to).form());
       if (joined.length() >= SHORTEST_REVEALED && !ordinary.test(words.get(from).form())) {
@@ -196,7 +200,9 @@ public final class Matcher {
     return kept;
   }
 
-  /** Leaves out what lies within a longer find, and all but the first of those that cover the same. */
+  /**
+   * Leaves out what lies within a longer find, and all but the first of those that cover the same.
+   */
   private static List<Found> longest(List<Found> found) {
     List<Found> kept = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
@@ -244,7 +250,7 @@ public final class Matcher {
         break;
       }
       if (item.kind() == Item.Kind.ANY) {
-        if (rightwards(items, index + 1, at + 1, borders, folded)) {
+        if (!words.concealed(at) && rightwards(items, index + 1, at + 1, borders, folded)) {
           mark(borders, index, at, at + 1);
           return true;
         }
@@ -279,7 +285,7 @@ public final class Matcher {
         break;
       }
       if (item.kind() == Item.Kind.ANY) {
-        if (leftwards(items, index - 1, at - 1, borders, folded)) {
+        if (!words.concealed(at - 1) && leftwards(items, index - 1, at - 1, borders, folded)) {
           mark(borders, index - 1, at - 1, at);
           return true;
         }

@@ -145,9 +145,7 @@ final class Gazetteer {
     if (length > 3 && (token.endsWith("'s") || token.endsWith("’s"))) {
       return token.subSequence(0, length - 2);
     }
-    return length > 3 && token.charAt(length - 1) == 's'
-        ? token.subSequence(0, length - 1)
-        : token;
+    return length > 3 && token.charAt(length - 1) == 's' ? token.subSequence(0, length - 1) : token;
   }
 
   private static final class Shipped {

@@ -38,7 +38,7 @@ public final class NameFeatures {
    */
   public NameFeatures(List<String> tokens, Language language, boolean caseless) {
     this.length = tokens.size();
-    this.language = language.ordinal() + 1L;
+    this.language = hash(language.code(), 0, language.code().length());
     int padded = length + 2 * EDGE;
     this.lower = new String[padded];
     this.form = new long[padded];
@@ -137,7 +137,7 @@ public final class NameFeatures {
     }
     if (size > GRAM) {
       for (int start = -1; start + GRAM <= size + 1; start++) {
-        long edges = (start < 0 ? 1 : 0) + (start + GRAM > size ? 2 : 0);
+        long edges = (start < 0 ? 1L : 0L) + (start + GRAM > size ? 2L : 0L);
         long gram = hash(letters, Math.max(0, start), Math.min(size, start + GRAM));
         taker.take(mix(28, gram, capital[at], edges));
       }

@@ -1,6 +1,7 @@
 package dev.vett.nlp.names;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Finds the likeliest row of tags for a sentence. */
 public final class NameModel {
@@ -15,8 +16,8 @@ public final class NameModel {
     this.table = table;
   }
 
-  /** Returns the tag of each token, as its place in {@link NameTag}. */
-  public int[] tag(NameFeatures sentence) {
+  /** Returns the tag of each token. */
+  public List<NameTag> tag(NameFeatures sentence) {
     int length = sentence.length();
     int[][] cameFrom = new int[length][TAGS];
     int[] best = new int[TAGS];
@@ -48,16 +49,16 @@ public final class NameModel {
     return walkBack(best, cameFrom);
   }
 
-  private static int[] walkBack(int[] best, int[][] cameFrom) {
-    int[] tags = new int[cameFrom.length];
+  private static List<NameTag> walkBack(int[] best, int[][] cameFrom) {
+    NameTag[] tags = new NameTag[cameFrom.length];
     int tag = 0;
     for (int other = 1; other < TAGS; other++) {
       tag = best[other] > best[tag] ? other : tag;
     }
     for (int token = tags.length - 1; token >= 0; token--) {
-      tags[token] = tag;
+      tags[token] = ALL[tag];
       tag = cameFrom[token][tag];
     }
-    return tags;
+    return List.of(tags);
   }
 }

@@ -63,24 +63,19 @@ public final class NameReader {
   /** Returns the tag of each token of a sentence that is already parted. */
   public List<NameTag> tag(List<String> sentence) {
     boolean small = sentence.stream().flatMapToInt(String::chars).noneMatch(Character::isUpperCase);
-    int[] tags = tags(sentence, small || shouts(sentence));
-    List<NameTag> named = new ArrayList<>();
-    for (int tag : tags) {
-      named.add(NameTag.values()[tag]);
-    }
-    return named;
+    return tags(sentence, small || shouts(sentence));
   }
 
   private void read(String text, List<Range> inside, boolean small, List<Name> names) {
     List<String> forms =
         inside.stream().map(token -> text.substring(token.start(), token.end())).toList();
-    int[] tags = tags(forms, small || shouts(forms));
+    List<NameTag> tags = tags(forms, small || shouts(forms));
     int index = 0;
-    while (index < tags.length) {
-      EntityType type = NameTag.values()[tags[index]].type();
+    while (index < tags.size()) {
+      EntityType type = tags.get(index).type();
       int end = index + 1;
       if (type != null) {
-        while (end < tags.length && goesOn(tags[end], type)) {
+        while (end < tags.size() && goesOn(tags.get(end), type)) {
           end++;
         }
         names.add(new Name(type, inside.get(index).start(), inside.get(end - 1).end()));
@@ -89,12 +84,11 @@ public final class NameReader {
     }
   }
 
-  private static boolean goesOn(int tag, EntityType type) {
-    NameTag named = NameTag.values()[tag];
-    return named.type() == type && !named.isFirst();
+  private static boolean goesOn(NameTag tag, EntityType type) {
+    return tag.type() == type && !tag.isFirst();
   }
 
-  private int[] tags(List<String> sentence, boolean caseless) {
+  private List<NameTag> tags(List<String> sentence, boolean caseless) {
     List<String> forms =
         caseless
             ? sentence.stream().map(token -> token.toLowerCase(Locale.ROOT)).toList()

@@ -5,22 +5,24 @@ import org.jspecify.annotations.Nullable;
 
 /** What a token is in a name. */
 public enum NameTag {
-  NONE("O", null, false),
-  PERSON_FIRST("B-PER", EntityType.PERSON, true),
-  PERSON_REST("I-PER", EntityType.PERSON, false),
-  ORGANISATION_FIRST("B-ORG", EntityType.ORGANISATION, true),
-  ORGANISATION_REST("I-ORG", EntityType.ORGANISATION, false),
-  PLACE_FIRST("B-LOC", EntityType.PLACE, true),
-  PLACE_REST("I-LOC", EntityType.PLACE, false);
+  NONE(0, "O", null, false),
+  PERSON_FIRST(1, "B-PER", EntityType.PERSON, true),
+  PERSON_REST(2, "I-PER", EntityType.PERSON, false),
+  ORGANISATION_FIRST(3, "B-ORG", EntityType.ORGANISATION, true),
+  ORGANISATION_REST(4, "I-ORG", EntityType.ORGANISATION, false),
+  PLACE_FIRST(5, "B-LOC", EntityType.PLACE, true),
+  PLACE_REST(6, "I-LOC", EntityType.PLACE, false);
 
   /** How many tags there are. */
   public static final int COUNT = values().length;
 
+  private final int number;
   private final String mark;
   private final @Nullable EntityType type;
   private final boolean first;
 
-  NameTag(String mark, @Nullable EntityType type, boolean first) {
+  NameTag(int number, String mark, @Nullable EntityType type, boolean first) {
+    this.number = number;
     this.mark = mark;
     this.type = type;
     this.first = first;
@@ -34,6 +36,11 @@ public enum NameTag {
       }
     }
     throw new IllegalArgumentException(mark + " is no name tag; use B- or I- and PER, ORG or LOC");
+  }
+
+  /** Returns the tag's number in a table of weights, from 0. */
+  public int number() {
+    return number;
   }
 
   /** Returns what the name is, or null where the token belongs to none. */

@@ -161,7 +161,10 @@ final class CompanyLists {
 
   /** Tells whether two words are written as one, with nothing but a hyphen or sign between. */
   private static boolean isSign(int between) {
-    return between == Between.DASH || between == Between.SIGN || between == 0;
+    return between == Between.DASH
+        || between == Between.SIGN
+        || between == Between.MASK
+        || between == 0;
   }
 
   private void inTag(Words words, int index, Set<ListHit> hits) {

@@ -113,7 +113,7 @@ final class FieldReader {
       }
       add(Builtin.PROPER, i, names.properEnd(i), given);
       add(Builtin.STREET, i, Streets.endOf(words, i), given);
-      if (found.stream().noneMatch(entity -> covers(entity, word))) {
+      if (!words.concealed(i) && found.stream().noneMatch(entity -> covers(entity, word))) {
         add(Builtin.VALUE, i, Values.endOf(words, i), given);
       }
       if (word.shape() == Word.Shape.NUMBER) {

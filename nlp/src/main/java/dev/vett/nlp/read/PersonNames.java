@@ -4,6 +4,7 @@ import dev.vett.nlp.word.Between;
 import dev.vett.nlp.word.Word;
 import dev.vett.nlp.word.Words;
 import dev.vett.nlp.words.GivenNames;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -14,6 +15,8 @@ import java.util.function.Predicate;
  */
 final class PersonNames {
   private static final int SHORTEST_LOWER = 4;
+  private static final Set<String> AMBIGUOUS =
+      Set.copyOf(WordFile.words("names-that-are-words.txt"));
 
   private final Words words;
   private final Predicate<String> ordinary;
@@ -41,7 +44,8 @@ final class PersonNames {
       end++;
     }
     boolean doubtful =
-        ordinary.test(word.form()) && (words.beginsSentence(index) || allCapitals(index));
+        (AMBIGUOUS.contains(word.base()) && words.beginsSentence(index))
+            || (ordinary.test(word.form()) && allCapitals(index));
     return doubtful && end == index + 1 ? -1 : end;
   }
 

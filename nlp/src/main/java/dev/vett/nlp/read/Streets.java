@@ -2,17 +2,11 @@ package dev.vett.nlp.read;
 
 import dev.vett.nlp.word.Word;
 import dev.vett.nlp.word.Words;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 
 /** Finds names of streets with a house number, as in Storgatan 12 or 12 Mill Lane. */
 final class Streets {
-  private static final List<String> ENDINGS = load();
+  private static final List<String> ENDINGS = WordFile.words("street.txt");
 
   private Streets() {}
 
@@ -48,18 +42,6 @@ final class Streets {
                     ? follows
                     : word.form().endsWith(ending)
                         && word.capital()
-                        && word.form().length() >= ending.length() + 3);
-  }
-
-  private static List<String> load() {
-    try (BufferedReader file =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(Streets.class.getResourceAsStream("street.txt")),
-                StandardCharsets.UTF_8))) {
-      return file.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-    } catch (IOException failure) {
-      throw new UncheckedIOException("street.txt cannot be read", failure);
-    }
+                        && word.form().length() >= ending.length() + 2);
   }
 }

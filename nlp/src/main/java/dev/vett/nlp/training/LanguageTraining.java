@@ -80,10 +80,9 @@ final class LanguageTraining {
     counts.forEach(
         (name, count) -> {
           int kind = kind(name);
-          double[] weight = weight(
-                  count,
-                  totals.getOrDefault(kind, count),
-                  SMOOTHING * kinds.getOrDefault(kind, 0));
+          double[] weight =
+              weight(
+                  count, totals.getOrDefault(kind, count), SMOOTHING * kinds.getOrDefault(kind, 0));
           double spread =
               Arrays.stream(weight).max().orElse(0) - Arrays.stream(weight).min().orElse(0);
           if (spread >= LEAST_SPREAD) {

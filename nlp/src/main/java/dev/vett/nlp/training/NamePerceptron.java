@@ -20,10 +20,11 @@ import java.util.Random;
  */
 final class NamePerceptron {
   private static final int TAGS = NameTag.COUNT;
-  private static final int ITERATIONS = Integer.getInteger("it", 6);
-  private static final int ORDERS = Integer.getInteger("or", 3);
+  private static final int ITERATIONS = 6;
+  private static final int ORDERS = 3;
   private static final int CUTOFF = 2;
   private static final double STEPS = 4;
+  private static final int LEAST = 3;
   private static final double NEVER = -1e18;
   private static final NameTag[] ALL = NameTag.values();
 
@@ -50,8 +51,7 @@ final class NamePerceptron {
         if (possible) {
           List<Integer> after = new ArrayList<>();
           boolean right = before == (token == 0 ? NameFeatures.START : tags[token - 1]);
-          features.observeAfter(
-              token, before, hash -> after.add(number(hash, right ? 1 : CUTOFF)));
+          features.observeAfter(token, before, hash -> after.add(number(hash, right ? 1 : CUTOFF)));
           observedAfter[token][before] = after.stream().mapToInt(Integer::intValue).toArray();
         }
       }
@@ -103,7 +103,7 @@ final class NamePerceptron {
           for (int tag = 0; tag < TAGS; tag++) {
             steps[tag] = (int) Math.round(mean[number * TAGS + tag] * STEPS);
           }
-          if (Arrays.stream(steps).anyMatch(value -> value != 0)) {
+          if (Arrays.stream(steps).anyMatch(value -> Math.abs(value) >= LEAST)) {
             table.put(hash, steps);
           }
         });

@@ -24,7 +24,8 @@ final class NameScore {
   /** Returns the lines of a Markdown table: as written, in lower case, and in capitals. */
   List<String> lines() throws IOException {
     List<String> lines = new ArrayList<>();
-    lines.add("| part | names | precision | recall | F1 | PER | ORG | LOC | lower case | CAPITALS |");
+    lines.add(
+        "| part | names | precision | recall | F1 | PER | ORG | LOC | lower case | CAPITALS |");
     lines.add("|---|---|---|---|---|---|---|---|---|---|");
     for (Language language : Language.values()) {
       for (String part : Corpus.devParts(language)) {

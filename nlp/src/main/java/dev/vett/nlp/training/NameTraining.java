@@ -70,7 +70,7 @@ final class NameTraining {
   }
 
   private static int[] tags(TaggedSentence sentence) {
-    return sentence.tags().stream().mapToInt(tag -> NameTag.of(tag).ordinal()).toArray();
+    return sentence.tags().stream().mapToInt(tag -> NameTag.of(tag).number()).toArray();
   }
 
   private record Learnt(TaggedSentence sentence, Language language) {}

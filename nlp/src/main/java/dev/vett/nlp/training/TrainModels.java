@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import opennlp.tools.util.ext.ExtensionLoader;
+import opennlp.tools.util.model.BaseModel;
 
 /**
  * Trains the models: {@code TrainModels <corpora> <target folder> <English words> [model...]}.
@@ -17,7 +18,8 @@ import opennlp.tools.util.ext.ExtensionLoader;
  * <p>Models are those of {@link #ALL}. The same input gives the same bytes.
  */
 public final class TrainModels {
-  private static final List<String> ALL = List.of("language", "words", "sentences", "tokens", "names");
+  private static final List<String> ALL =
+      List.of("language", "words", "sentences", "tokens", "names");
   private static final int FOLDERS = 3;
 
   private final Corpus corpus;
@@ -76,22 +78,19 @@ public final class TrainModels {
 
   private void trainSentences() throws IOException {
     SentenceTraining training = new SentenceTraining(corpus);
-    write("sentences.sv.bin", training.train("sv", List.of(Language.SWEDISH))::serialize);
-    write("sentences.da.bin", training.train("da", List.of(Language.DANISH))::serialize);
-    write(
-        "sentences.no.bin",
-        training.train("no", List.of(Language.BOKMAL, Language.NYNORSK))::serialize);
-    write("sentences.en.bin", training.train("en", List.of(Language.ENGLISH))::serialize);
+    writeArchive("sentences.sv.bin", training.train("sv", List.of(Language.SWEDISH)));
+    writeArchive("sentences.da.bin", training.train("da", List.of(Language.DANISH)));
+    writeArchive(
+        "sentences.no.bin", training.train("no", List.of(Language.BOKMAL, Language.NYNORSK)));
+    writeArchive("sentences.en.bin", training.train("en", List.of(Language.ENGLISH)));
   }
 
   private void trainTokens() throws IOException {
     TokenTraining training = new TokenTraining(corpus);
-    write("tokens.sv.bin", training.train("sv", List.of(Language.SWEDISH))::serialize);
-    write("tokens.da.bin", training.train("da", List.of(Language.DANISH))::serialize);
-    write(
-        "tokens.no.bin",
-        training.train("no", List.of(Language.BOKMAL, Language.NYNORSK))::serialize);
-    write("tokens.en.bin", training.train("en", List.of(Language.ENGLISH))::serialize);
+    writeArchive("tokens.sv.bin", training.train("sv", List.of(Language.SWEDISH)));
+    writeArchive("tokens.da.bin", training.train("da", List.of(Language.DANISH)));
+    writeArchive("tokens.no.bin", training.train("no", List.of(Language.BOKMAL, Language.NYNORSK)));
+    writeArchive("tokens.en.bin", training.train("en", List.of(Language.ENGLISH)));
   }
 
   private void trainNames() throws IOException {
@@ -103,6 +102,10 @@ public final class TrainModels {
     write("names.nordic.caseless.bin", training.train(nordic, true)::write);
     write("names.en.bin", training.train(english, false)::write);
     write("names.en.caseless.bin", training.train(english, true)::write);
+  }
+
+  private void writeArchive(String name, BaseModel model) throws IOException {
+    write(name, out -> PlainArchive.write(model, out));
   }
 
   private void write(String name, Writer writer) throws IOException {

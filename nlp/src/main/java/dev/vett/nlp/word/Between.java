@@ -32,6 +32,12 @@ public final class Between {
   /** Two blanks or more in a row. */
   public static final int WIDE = 1 << 9;
 
+  /** A sign that hides what would stand there, as in {@code ****}. */
+  public static final int MASK = 1 << 10;
+
+  /** A bracket that opens a placeholder, as in {@code [removed]}. */
+  public static final int BRACKET = 1 << 11;
+
   private Between() {}
 
   static int of(int point) {
@@ -44,6 +50,8 @@ public final class Between {
       case '\n', '\r', 0x2028, 0x2029, 0x85 -> BREAK;
       case ' ', '\t' -> BLANK;
       case '-' -> DASH;
+      case '*', 0x2022, 0x25CF, 0x2588, 0xD7 -> MASK;
+      case '[' -> BRACKET;
       default -> SIGN;
     };
   }

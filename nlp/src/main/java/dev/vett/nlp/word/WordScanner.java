@@ -69,7 +69,7 @@ public final class WordScanner {
       }
       int behind = point == '<' ? placeholderEnd(index) : index;
       if (behind > index) {
-        between |= Between.SIGN;
+        between |= Between.MASK;
         index = behind;
         continue;
       }

@@ -29,6 +29,11 @@ public record Words(List<Word> list, int after, String text) {
     return border < list.size() ? list.get(border).before() : after;
   }
 
+  /** Tells whether the word at a border is a placeholder, or stands behind something masked. */
+  public boolean concealed(int border) {
+    return (between(border) & (Between.MASK | Between.BRACKET)) != 0;
+  }
+
   /** Tells whether a sentence begins at a border. */
   public boolean beginsSentence(int border) {
     return border == 0

@@ -129,8 +129,7 @@ class MatcherTest {
         given.add(new Edge(Builtin.VALUE.symbol(), i, i + 1, false));
       }
     }
-    return Matcher.find(
-        Vocabulary.of(Language.SWEDISH, lexicons), words, word -> false, given);
+    return Matcher.find(Vocabulary.of(Language.SWEDISH, lexicons), words, word -> false, given);
   }
 
   private static Words words(String text) {
