@@ -26,8 +26,7 @@ class ReadmeTest {
 
     Post post = Post.of(Channel.BLOG, "Fem år på Granlund i dag. Bäst är kaffet.");
     Author author = Author.of("employee", Account.PERSONAL);
-    Draft draft =
-        new Draft("d-1", post, author, OffsetDateTime.parse("2026-11-23T19:30:00+01:00"));
+    Draft draft = new Draft("d-1", post, author, OffsetDateTime.parse("2026-11-23T19:30:00+01:00"));
 
     Report report = checker.check(draft);
     assertThat(report.decision()).isEqualTo(Decision.REVISE);

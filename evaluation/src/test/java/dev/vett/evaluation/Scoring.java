@@ -142,8 +142,7 @@ public final class Scoring {
     }
   }
 
-  private static String describe(
-      String what, String rule, LabelledDraft labelled, Report report) {
+  private static String describe(String what, String rule, LabelledDraft labelled, Report report) {
     String spans =
         report.violation(rule).stream()
             .flatMap(violation -> violation.spans().stream())
@@ -173,8 +172,6 @@ public final class Scoring {
   }
 
   private PostChecker checker(String company) {
-    return checkers.computeIfAbsent(
-        company,
-        name -> PostChecker.builder(profile(name)).build());
+    return checkers.computeIfAbsent(company, name -> PostChecker.builder(profile(name)).build());
   }
 }

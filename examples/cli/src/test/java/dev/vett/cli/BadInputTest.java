@@ -58,9 +58,7 @@ class BadInputTest {
   void aLineThatCannotBeUsedIsAnsweredInItsPlaceAndTheOthersAreChecked() throws Exception {
     List<Arguments> cases = lines();
     String input =
-        cases.stream()
-            .map(one -> one.get()[0] + "\n" + GOOD + "\n")
-            .collect(Collectors.joining());
+        cases.stream().map(one -> one.get()[0] + "\n" + GOOD + "\n").collect(Collectors.joining());
     Vett vett = check(input);
     assertThat(vett.out()).hasSize(2 * cases.size());
     for (int i = 0; i < cases.size(); i++) {

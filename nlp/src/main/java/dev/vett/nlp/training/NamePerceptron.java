@@ -36,7 +36,17 @@ final class NamePerceptron {
   private long step = 1;
 
   /** A sentence with its observations as numbers: by token, and by token and tag before. */
-  private record Sentence(int[][] observed, int[][][] observedAfter, int[] tags) {}
+  private static final class Sentence {
+    private final int[][] observed;
+    private final int[][][] observedAfter;
+    private final int[] tags;
+
+    private Sentence(int[][] observed, int[][][] observedAfter, int[] tags) {
+      this.observed = observed;
+      this.observedAfter = observedAfter;
+      this.tags = tags;
+    }
+  }
 
   /** Adds a sentence and its right tags. */
   void add(NameFeatures features, int[] tags) {
@@ -111,17 +121,17 @@ final class NamePerceptron {
   }
 
   private void learn(Sentence sentence, int[] found) {
-    int[] right = sentence.tags();
+    int[] right = sentence.tags;
     for (int token = 0; token < right.length; token++) {
       int rightBefore = token == 0 ? NameFeatures.START : right[token - 1];
       int foundBefore = token == 0 ? NameFeatures.START : found[token - 1];
       if (right[token] != found[token]) {
-        move(sentence.observed()[token], right[token], 1);
-        move(sentence.observed()[token], found[token], -1);
+        move(sentence.observed[token], right[token], 1);
+        move(sentence.observed[token], found[token], -1);
       }
       if (right[token] != found[token] || rightBefore != foundBefore) {
-        move(sentence.observedAfter()[token][rightBefore], right[token], 1);
-        move(sentence.observedAfter()[token][foundBefore], found[token], -1);
+        move(sentence.observedAfter[token][rightBefore], right[token], 1);
+        move(sentence.observedAfter[token][foundBefore], found[token], -1);
       }
     }
   }
@@ -136,16 +146,16 @@ final class NamePerceptron {
   }
 
   private int[] tag(Sentence sentence) {
-    int length = sentence.tags().length;
+    int length = sentence.tags.length;
     double[][] best = new double[length][TAGS];
     int[][] cameFrom = new int[length][TAGS];
     for (int token = 0; token < length; token++) {
-      double[] here = score(sentence.observed()[token]);
+      double[] here = score(sentence.observed[token]);
       Arrays.fill(best[token], NEVER);
       int from = token == 0 ? NameFeatures.START : 0;
       int to = token == 0 ? NameFeatures.START + 1 : TAGS;
       for (int before = from; before < to; before++) {
-        double[] after = score(sentence.observedAfter()[token][before]);
+        double[] after = score(sentence.observedAfter[token][before]);
         double sofar = token == 0 ? 0 : best[token - 1][before];
         NameTag tagBefore = token == 0 ? null : ALL[before];
         for (int tag = 0; tag < TAGS; tag++) {

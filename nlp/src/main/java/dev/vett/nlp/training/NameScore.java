@@ -1,17 +1,17 @@
 package dev.vett.nlp.training;
 
+import dev.vett.core.analysis.EntityType;
 import dev.vett.core.text.Language;
 import dev.vett.nlp.names.NameReader;
 import dev.vett.nlp.names.NameTag;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Measures how many names are found with their exact borders and type, on the corpora's tokens. */
 final class NameScore {
@@ -30,52 +30,26 @@ final class NameScore {
     for (Language language : Language.values()) {
       for (String part : Corpus.devParts(language)) {
         List<TaggedSentence> sentences = corpus.read(part);
-        Map<Kind, Tally> written = tallies(sentences, language, token -> token);
-        Tally all = written.get(Kind.ALL);
+        Tallies written = new Tallies(sentences, language, token -> token);
+        Tallies lower = new Tallies(sentences, language, token -> token.toLowerCase(Locale.ROOT));
+        Tallies upper = new Tallies(sentences, language, token -> token.toUpperCase(Locale.ROOT));
         lines.add(
             String.format(
                 Locale.ROOT,
                 "| %s | %d | %.1f | %.1f | **%.1f** | %.0f | %.0f | %.0f | %.1f | %.1f |",
                 part,
-                all.wanted,
-                all.precision(),
-                all.recall(),
-                all.f1(),
-                written.get(Kind.PER).f1(),
-                written.get(Kind.ORG).f1(),
-                written.get(Kind.LOC).f1(),
-                tallies(sentences, language, token -> token.toLowerCase(Locale.ROOT))
-                    .get(Kind.ALL)
-                    .f1(),
-                tallies(sentences, language, token -> token.toUpperCase(Locale.ROOT))
-                    .get(Kind.ALL)
-                    .f1()));
+                written.all.wanted,
+                written.all.precision(),
+                written.all.recall(),
+                written.all.f1(),
+                written.persons.f1(),
+                written.organisations.f1(),
+                written.places.f1(),
+                lower.all.f1(),
+                upper.all.f1()));
       }
     }
     return lines;
-  }
-
-  private static Map<Kind, Tally> tallies(
-      List<TaggedSentence> sentences, Language language, UnaryOperator<String> writing) {
-    Map<Kind, Tally> tallies = new EnumMap<>(Kind.class);
-    for (Kind kind : Kind.values()) {
-      tallies.put(kind, new Tally());
-    }
-    NameReader reader = NameReader.of(language);
-    for (TaggedSentence sentence : sentences) {
-      Set<Found> truth = names(sentence.tags().stream().map(NameTag::of).toList());
-      Set<Found> read = names(reader.tag(sentence.tokens().stream().map(writing).toList()));
-      truth.forEach(name -> tallies.get(name.kind()).wanted++);
-      read.forEach(name -> tallies.get(name.kind()).found++);
-      read.stream().filter(truth::contains).forEach(name -> tallies.get(name.kind()).right++);
-    }
-    Tally all = tallies.get(Kind.ALL);
-    for (Kind kind : List.of(Kind.PER, Kind.ORG, Kind.LOC)) {
-      all.wanted += tallies.get(kind).wanted;
-      all.found += tallies.get(kind).found;
-      all.right += tallies.get(kind).right;
-    }
-    return tallies;
   }
 
   private static Set<Found> names(List<NameTag> tags) {
@@ -84,36 +58,53 @@ final class NameScore {
     while (index < tags.size()) {
       int end = index + 1;
       NameTag tag = tags.get(index);
-      if (tag != NameTag.NONE) {
+      if (tag.type() != null) {
         while (end < tags.size()
             && tags.get(end).type() == tag.type()
             && !tags.get(end).isFirst()) {
           end++;
         }
-        names.add(new Found(Kind.of(tag), index, end));
+        names.add(new Found(tag.type(), index, end));
       }
       index = end;
     }
     return names;
   }
 
-  private enum Kind {
-    PER,
-    ORG,
-    LOC,
-    ALL;
+  private record Found(@Nullable EntityType type, int start, int end) {}
 
-    static Kind of(NameTag tag) {
-      return switch (tag) {
-        case PERSON_FIRST, PERSON_REST -> PER;
-        case ORGANISATION_FIRST, ORGANISATION_REST -> ORG;
-        case PLACE_FIRST, PLACE_REST -> LOC;
-        case NONE -> ALL;
-      };
+  /** What was right of the names of each type, in one way of writing. */
+  private static final class Tallies {
+    private final Tally persons = new Tally();
+    private final Tally organisations = new Tally();
+    private final Tally places = new Tally();
+    private final Tally all = new Tally();
+
+    Tallies(List<TaggedSentence> sentences, Language language, UnaryOperator<String> writing) {
+      NameReader reader = NameReader.of(language);
+      for (TaggedSentence sentence : sentences) {
+        Set<Found> truth = names(sentence.tags().stream().map(NameTag::of).toList());
+        Set<Found> read = names(reader.tag(sentence.tokens().stream().map(writing).toList()));
+        for (Found name : truth) {
+          of(name.type()).wanted++;
+          all.wanted++;
+        }
+        for (Found name : read) {
+          int right = truth.contains(name) ? 1 : 0;
+          of(name.type()).found++;
+          of(name.type()).right += right;
+          all.found++;
+          all.right += right;
+        }
+      }
+    }
+
+    private Tally of(@Nullable EntityType type) {
+      return type == EntityType.PERSON
+          ? persons
+          : type == EntityType.ORGANISATION ? organisations : places;
     }
   }
-
-  private record Found(Kind kind, int start, int end) {}
 
   private static final class Tally {
     private int right;

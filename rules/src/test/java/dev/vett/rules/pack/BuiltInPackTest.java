@@ -35,8 +35,7 @@ class BuiltInPackTest {
                     Lexicon::name, Collectors.mapping(Lexicon::language, Collectors.toSet())));
     assertThat(languages)
         .allSatisfy(
-            (name, spoken) ->
-                assertThat(spoken).as(name).isEqualTo(EnumSet.allOf(Language.class)));
+            (name, spoken) -> assertThat(spoken).as(name).isEqualTo(EnumSet.allOf(Language.class)));
   }
 
   @Test
@@ -60,7 +59,8 @@ class BuiltInPackTest {
 
   @Test
   void everyLexiconIsUsed() {
-    String conditions = pack.cards().stream().map(BuiltInPackTest::drl).collect(Collectors.joining());
+    String conditions =
+        pack.cards().stream().map(BuiltInPackTest::drl).collect(Collectors.joining());
     String standing = "own-job states-employment disclaimer business-detail negation";
     String terms =
         pack.lexicons().stream()
