@@ -6,7 +6,7 @@ import dev.vett.nlp.word.Words;
 final class Values {
   private static final String OPENING = "\"'“”„»«‘’([{<`*";
   private static final String CLOSING = ".,;:)]}>\"'“”„»«‘’`*?";
-  private static final String SIGNS = "@$!%*_#&+=^~";
+  private static final String SIGNS = "@$!%*#&+^~";
   private static final int FEWEST_DIGITS = 4;
 
   private Values() {}

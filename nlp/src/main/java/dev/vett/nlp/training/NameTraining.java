@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 
 /** Prepares the sentences that the models of names learn from, and trains one model. */
 final class NameTraining {
@@ -16,11 +17,11 @@ final class NameTraining {
   private static final double VARIED = 0.3;
 
   private final Corpus corpus;
-  private final NameLists lists;
+  private final Set<String> nationalities;
 
-  NameTraining(Corpus corpus, NameLists lists) {
+  NameTraining(Corpus corpus, Set<String> nationalities) {
     this.corpus = corpus;
-    this.lists = lists;
+    this.nationalities = nationalities;
   }
 
   /**
@@ -55,7 +56,7 @@ final class NameTraining {
       boolean goesOn = token + 1 < tags.size() && tags.get(token + 1).equals("I-LOC");
       if (tags.get(token).equals("B-LOC")
           && !goesOn
-          && lists.nationalities().contains(sentence.tokens().get(token))) {
+          && nationalities.contains(sentence.tokens().get(token))) {
         tags.set(token, "O");
       }
     }

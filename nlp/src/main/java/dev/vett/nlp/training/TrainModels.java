@@ -94,7 +94,7 @@ public final class TrainModels {
   }
 
   private void trainNames() throws IOException {
-    NameTraining training = new NameTraining(corpus, NameLists.read());
+    NameTraining training = new NameTraining(corpus, NameLists.read().nationalities());
     List<Language> nordic =
         List.of(Language.SWEDISH, Language.DANISH, Language.BOKMAL, Language.NYNORSK);
     List<Language> english = List.of(Language.ENGLISH);
