@@ -15,7 +15,7 @@ final class Problem {
       return missing.getFile() + " does not exist; check the path";
     }
     if (cause instanceof IOException unreadable) {
-      return "cannot read: " + unreadable.getMessage();
+      return "input or output failed: " + unreadable.getMessage();
     }
     String message = cause.getMessage();
     return message == null ? cause.getClass().getSimpleName() : message;

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
  */
 final class PersonNames {
   private static final int SHORTEST_LOWER = 4;
+  private static final Set<String> NICKNAMES = Set.copyOf(WordFile.words("nicknames.txt"));
   private static final Set<String> AMBIGUOUS =
       Set.copyOf(WordFile.words("names-that-are-words.txt"));
 
@@ -31,7 +32,7 @@ final class PersonNames {
   /** Returns the border after the person's name that begins at a word, or -1. */
   int personEnd(int index) {
     Word word = words.get(index);
-    if (word.tag() != Word.Tag.NONE || !GivenNames.contains(nominative(word))) {
+    if (word.tag() != Word.Tag.NONE || !isGiven(nominative(word))) {
       return -1;
     }
     if (word.shape() == Word.Shape.LOWER) {
@@ -79,9 +80,13 @@ final class PersonNames {
     return words.get(index).shape() == Word.Shape.UPPER;
   }
 
+  private static boolean isGiven(String name) {
+    return GivenNames.contains(name) || NICKNAMES.contains(name);
+  }
+
   private static String nominative(Word word) {
     String base = word.base();
-    boolean known = GivenNames.contains(base);
+    boolean known = isGiven(base);
     return !known && base.endsWith("s") ? base.substring(0, base.length() - 1) : base;
   }
 }

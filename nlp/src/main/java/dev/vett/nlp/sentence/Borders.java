@@ -64,7 +64,7 @@ final class Borders {
         index = end;
         continue;
       }
-      words += Signs.isBlank(c) ? 1 : 0;
+      words += Signs.isBlank(c) && index > start && !Signs.isBlank(text.charAt(index - 1)) ? 1 : 0;
       index++;
     }
     return text.length();

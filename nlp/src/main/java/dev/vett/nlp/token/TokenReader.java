@@ -23,6 +23,10 @@ public final class TokenReader {
   /** The model compares all that stands before and after each letter, so it gets no more. */
   private static final int LONGEST_FOR_MODEL = 60;
 
+  private static final String OPENERS = "([{\"'«»“”‘";
+  private static final String CLOSERS = ")]}\"'«»”’!?,;:";
+  private static final String CALLS = "!?";
+
   private final String model;
 
   private TokenReader(Language language) {
@@ -88,7 +92,40 @@ public final class TokenReader {
     return split ? end + 1 : end;
   }
 
+  /** Parts the signs around a chunk from it, and leaves what is between to the model. */
   private void addChunk(String text, int start, int end, List<Range> tokens) {
+    int from = start;
+    int to = end;
+    while (from < to && OPENERS.indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && CLOSERS.indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    if (from == to) {
+      addCore(text, start, end, tokens);
+      return;
+    }
+    for (int index = start; index < from; index++) {
+      tokens.add(new Range(index, index + 1));
+    }
+    addCore(text, from, to, tokens);
+    int index = to;
+    while (index < end) {
+      int next = index + 1;
+      while (next < end && isCall(text, index) && isCall(text, next)) {
+        next++;
+      }
+      tokens.add(new Range(index, next));
+      index = next;
+    }
+  }
+
+  private static boolean isCall(String text, int index) {
+    return CALLS.indexOf(text.charAt(index)) >= 0;
+  }
+
+  private void addCore(String text, int start, int end, List<Range> tokens) {
     if (isPlain(text, start, end)) {
       tokens.add(new Range(start, end));
     } else if (end - start > LONGEST_FOR_MODEL) {

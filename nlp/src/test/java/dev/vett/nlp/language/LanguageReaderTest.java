@@ -57,7 +57,8 @@ class LanguageReaderTest {
   void passesOverLinksAddressesAndMentions() {
     LanguageGuess plain = reader.read("Vi ses i morgon");
 
-    assertThat(reader.read("https://the.example/where-is-it Vi ses @theboss i morgon")).isEqualTo(plain);
+    assertThat(reader.read("https://the.example/where-is-it Vi ses @theboss i morgon"))
+        .isEqualTo(plain);
     assertThat(reader.read("someone@the.example Vi ses 12 i morgon #whatever")).isEqualTo(plain);
   }
 
@@ -79,8 +80,7 @@ class LanguageReaderTest {
   void readsNoMoreOfALongTextThanItNeeds() {
     String start = "Vi har flyttat skrivbordet till fönstret. ".repeat(20);
 
-    assertThat(reader.read(start + "This is English. ".repeat(5000)))
-        .isEqualTo(reader.read(start));
+    assertThat(reader.read(start + "This is English. ".repeat(5000))).isEqualTo(reader.read(start));
   }
 
   @Test

@@ -55,8 +55,7 @@ class NameReaderTest {
       for (Name name : read(language, text)) {
         assertThat(name.start()).isBetween(before, text.length());
         assertThat(name.end()).isBetween(name.start() + 1, text.length());
-        assertThat(name.type())
-            .isIn(EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE);
+        assertThat(name.type()).isIn(EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE);
         before = name.end();
       }
     }
@@ -66,8 +65,7 @@ class NameReaderTest {
   void takesTimeInProportionToTheText() {
     String text = "Anna Berg och ".repeat(7_000);
 
-    Assertions.assertTimeout(
-        Duration.ofSeconds(10), () -> read(Language.SWEDISH, text));
+    Assertions.assertTimeout(Duration.ofSeconds(10), () -> read(Language.SWEDISH, text));
   }
 
   @Test
@@ -100,9 +98,7 @@ class NameReaderTest {
 
   private static List<String> names(Language language, String text) {
     return read(language, text).stream()
-        .map(
-            name ->
-                name.type() + ":" + text.substring(name.start(), name.end()).replace(' ', '_'))
+        .map(name -> name.type() + ":" + text.substring(name.start(), name.end()).replace(' ', '_'))
         .toList();
   }
 }

@@ -46,8 +46,7 @@ class SentenceReaderTest {
       boolean glued = marked.contains("fan!|");
       String text = marked.replace("fan!|", "fan!").replace("|", glued ? " " : blank);
 
-      assertThat(sentences(language, text, List.of()))
-          .containsExactly(marked.split("\\|"));
+      assertThat(sentences(language, text, List.of())).containsExactly(marked.split("\\|"));
     }
   }
 
@@ -61,11 +60,11 @@ class SentenceReaderTest {
   @Test
   void endsNoSentenceInWhatIsKept() {
     String text = "Läs på https://a.example/B.C?D! Eller fråga info@b.example. Ok?";
-    List<Range> kept = List.of(range(text, "https://a.example/B.C?D"), range(text, "info@b.example"));
+    List<Range> kept =
+        List.of(range(text, "https://a.example/B.C?D"), range(text, "info@b.example"));
 
     assertThat(sentences(Language.SWEDISH, text, kept))
-        .containsExactly(
-            "Läs på https://a.example/B.C?D!", "Eller fråga info@b.example.", "Ok?");
+        .containsExactly("Läs på https://a.example/B.C?D!", "Eller fråga info@b.example.", "Ok?");
   }
 
   @ParameterizedTest
@@ -81,7 +80,8 @@ class SentenceReaderTest {
       for (Range sentence : SentenceReader.of(language).read(text, List.of())) {
         assertThat(text.substring(before, sentence.start())).isBlank();
         assertThat(sentence.end()).isBetween(sentence.start() + 1, text.length());
-        assertThat(splitsPair(text, sentence.start()) || splitsPair(text, sentence.end())).isFalse();
+        assertThat(splitsPair(text, sentence.start()) || splitsPair(text, sentence.end()))
+            .isFalse();
         before = sentence.end();
       }
       assertThat(text.substring(before).chars().allMatch(c -> Signs.isBlank((char) c))).isTrue();
@@ -100,8 +100,26 @@ class SentenceReaderTest {
   @Provide
   Arbitrary<String> posts() {
     return Arbitraries.of(
-            "hej", "Anna", "bl.a.", "kl.", "8", ".", "!", "?", "…", " ", "\n", "😀", "👩‍👩‍👧", "🇸🇪", "\"",
-            ")", "@a.b", "ö", ":)", "𝐀")
+            "hej",
+            "Anna",
+            "bl.a.",
+            "kl.",
+            "8",
+            ".",
+            "!",
+            "?",
+            "…",
+            " ",
+            "\n",
+            "😀",
+            "👩‍👩‍👧",
+            "🇸🇪",
+            "\"",
+            ")",
+            "@a.b",
+            "ö",
+            ":)",
+            "𝐀")
         .list()
         .ofMaxSize(30)
         .map(pieces -> String.join("", pieces));

@@ -37,7 +37,7 @@ class TrainingTest {
     write("nb-train", "Kari/B-PER bor/O ikke/O her/O lenger/O ./O");
     write("nn-train", "Olav/B-PER bur/O ikkje/O her/O lenger/O ./O");
     write("en-btc-train", "John/B-PER does/O n't/O live/O here/O any/O more/O ./O");
-    write("en-wnut-train", "We/O went/O to/O London/B-LOC ./O");
+    write("en-wnut-train", "We/O went/O to/O St./O Pauls/O in/O London/B-LOC ./O");
     corpus = new Corpus(folder);
   }
 
@@ -60,8 +60,7 @@ class TrainingTest {
 
   @Test
   void theModelOfNamesReadsWhatItHasLearnt() throws IOException {
-    NameTable table =
-        new NameTraining(corpus, Set.of()).train(List.of(Language.SWEDISH), false);
+    NameTable table = new NameTraining(corpus, Set.of()).train(List.of(Language.SWEDISH), false);
 
     assertThat(new NameModel(table)).isNotNull();
   }
