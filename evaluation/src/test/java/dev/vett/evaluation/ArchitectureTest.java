@@ -46,6 +46,7 @@ class ArchitectureTest {
   private static final String HOLIDAYS = "dev.vett.holidays..";
   private static final String TESTKIT = "dev.vett.testkit..";
   private static final String CLI = "dev.vett.cli..";
+  private static final String TRAINING = "dev.vett.nlp.training..";
 
   /** Each module's folder, by the package under dev.vett that holds its classes. */
   private static final Map<String, String> MODULES =
@@ -210,6 +211,7 @@ class ArchitectureTest {
     ArchRule streams =
         noClasses()
             .that(not(resideInAPackage(CLI)))
+            .and(not(resideInAPackage(TRAINING)))
             .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
             .because("standard output and error belong to the program, not to a library");
     check(streams);

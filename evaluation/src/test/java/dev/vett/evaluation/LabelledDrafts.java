@@ -11,7 +11,7 @@ final class LabelledDrafts {
   private LabelledDrafts() {}
 
   static List<LabelledDraft> tuned() {
-    return all("tuned");
+    return Stream.concat(all("tuned").stream(), all("tuned2").stream()).toList();
   }
 
   static List<LabelledDraft> blind() {
