@@ -1,11 +1,33 @@
 package dev.vett.evaluation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The built-in pack keeps the scores that it has reached on the labelled drafts. */
 class DraftsTest {
+  @Test
+  void scoresAreWritten() throws IOException {
+    Path table = Path.of("target", "scores.txt");
+    List<String> files = new ArrayList<>(List.of("--failures", "companies"));
+    for (String part : List.of("tuned", "tuned2", "blind")) {
+      for (String language : List.of("sv", "da", "nb", "nn", "en")) {
+        files.add("drafts/" + language + "-" + part + ".jsonl");
+      }
+    }
+    try (PrintStream out = new PrintStream(Files.newOutputStream(table), false, UTF_8)) {
+      Scoring.print(out, files);
+    }
+    assertThat(Files.readString(table)).contains("sv-blind.jsonl").contains("harassment.abuse");
+  }
+
   @Test
   void tunedDrafts() {
     Scoring scoring = new Scoring(LabelledDrafts.COMPANIES);

@@ -50,8 +50,11 @@ public final class Scoring {
 
   /** Prints the scores of files of labelled drafts. */
   public static void main(String[] args) {
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    List<String> files = new ArrayList<>(List.of(args));
+    print(new PrintStream(System.out, true, StandardCharsets.UTF_8), List.of(args));
+  }
+
+  static void print(PrintStream out, List<String> arguments) {
+    List<String> files = new ArrayList<>(arguments);
     boolean detailed = files.remove("--failures");
     Path companies = Path.of(files.remove(0));
     Map<String, Score> total = new LinkedHashMap<>();
