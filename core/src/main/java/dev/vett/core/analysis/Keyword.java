@@ -1,6 +1,7 @@
 package dev.vett.core.analysis;
 
 import dev.vett.core.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A term of a lexicon or of a company list that stands in the text.
@@ -12,6 +13,7 @@ import dev.vett.core.text.Span;
  * @param folded whether it was only found beneath a disguise, such as digits for letters
  * @param negated whether a negation before it takes it back
  * @param quoted whether it stands inside quotation marks
+ * @param instead what the list says to write in its place; null where it says nothing
  */
 public record Keyword(
     String lexicon,
@@ -20,7 +22,8 @@ public record Keyword(
     int sentence,
     boolean folded,
     boolean negated,
-    boolean quoted) {
+    boolean quoted,
+    @Nullable String instead) {
 
   /** Tells whether the author means it: it is neither negated nor quoted. */
   public boolean meant() {

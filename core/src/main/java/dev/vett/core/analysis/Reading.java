@@ -18,6 +18,9 @@ public interface Reading {
   /** Returns the entities that patterns and company lists find, in order of position. */
   List<Entity> entities();
 
+  /** Returns what the text is to the one whom it addresses. */
+  Stance stance();
+
   /** Returns the terms of lexicons and company lists, in order of position. */
   List<Keyword> keywords();
 }

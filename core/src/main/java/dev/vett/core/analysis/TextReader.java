@@ -1,9 +1,19 @@
 package dev.vett.core.analysis;
 
 import dev.vett.core.draft.Post;
+import dev.vett.core.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /** Reads posts with the words of one company and its packs; safe for use by many threads. */
 public interface TextReader {
   /** Reads a post. */
   Reading read(Post post);
+
+  /**
+   * Reads any text, such as a comment.
+   *
+   * @param text the text
+   * @param language the language that it is known to be in; null to have it detected
+   */
+  Reading read(String text, @Nullable Language language);
 }

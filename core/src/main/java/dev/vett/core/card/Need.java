@@ -9,6 +9,7 @@ public enum Need {
   OWN_CHANNELS("company.ownChannels"),
   INFORMATION_TYPES("company.informationTypes"),
   PURPOSES("company.purposes"),
+  CRISIS_TOPICS("company.crisis.topics"),
   MANAGER_INFORMED("author.profile.managerInformed"),
   POSTED_AT("post.inReplyTo.postedAt");
 

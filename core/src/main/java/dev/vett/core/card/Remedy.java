@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what is asked of the author
  * @param message how it is asked
  * @param placement where the text changes; null where it does not
- * @param text what is inserted or put in place, in the draft's language; null where nothing is
+ * @param text what is inserted or put in place, in the draft's language; null where nothing is, or
+ *     where each word is replaced by what its lexicon says
  * @param to the company contact that it names, such as {@code legal}; null for none
  */
 public record Remedy(
@@ -22,10 +23,9 @@ public record Remedy(
 
   public Remedy {
     Objects.requireNonNull(message, "message");
-    boolean writes = kind == SuggestionKind.INSERT || kind == SuggestionKind.REPLACE;
-    if (writes && text == null) {
+    if (kind == SuggestionKind.INSERT && text == null) {
       throw new InvalidValueException(
-          "text", "is missing", "a suggestion that inserts or replaces says what it writes");
+          "text", "is missing", "a suggestion that inserts says what it writes");
     }
     if (kind == SuggestionKind.HAND_OVER && to == null) {
       throw new InvalidValueException(

@@ -85,6 +85,7 @@ final class CardDeck {
       case OWN_CHANNELS -> company.ownChannels().isEmpty();
       case INFORMATION_TYPES -> company.informationTypes().isEmpty();
       case PURPOSES -> company.purposes().isEmpty();
+      case CRISIS_TOPICS -> company.crisis().active() && company.crisis().topics().isEmpty();
       case MANAGER_INFORMED -> managerUnknown(draft);
       case POSTED_AT ->
           draft.post().inReplyTo() != null && draft.post().inReplyTo().postedAt() == null;

@@ -4,6 +4,7 @@ import dev.vett.core.analysis.Reading;
 import dev.vett.core.company.Company;
 import dev.vett.core.draft.Draft;
 import dev.vett.core.schedule.Moment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that rules may look at.
@@ -12,5 +13,7 @@ import dev.vett.core.schedule.Moment;
  * @param company the company
  * @param moment the draft's time on the author's clock
  * @param reading what was read in the post
+ * @param comment what was read in the comment that the post answers; null where it answers none
  */
-public record Evidence(Draft draft, Company company, Moment moment, Reading reading) {}
+public record Evidence(
+    Draft draft, Company company, Moment moment, Reading reading, @Nullable Reading comment) {}

@@ -3,15 +3,28 @@ package dev.vett.core.check;
 import dev.vett.core.card.RuleId;
 import dev.vett.core.text.Span;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a rule found.
  *
  * @param rule the rule
  * @param spans where, in order and without overlap; empty where it is about the whole post
+ * @param instead what lists say to write in place of some of the spans
  */
-public record Finding(RuleId rule, List<Span> spans) {
+public record Finding(RuleId rule, List<Span> spans, Map<Span, String> instead) {
   public Finding {
     spans = List.copyOf(spans);
+    instead = Map.copyOf(instead);
+  }
+
+  /** Creates a finding whose words no list replaces. */
+  public Finding(RuleId rule, List<Span> spans) {
+    this(rule, spans, Map.of());
+  }
+
+  @Override
+  public String toString() {
+    return "Finding[rule=" + rule + ", spans=" + spans + "]";
   }
 }

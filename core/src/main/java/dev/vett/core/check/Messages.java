@@ -13,7 +13,10 @@ import java.util.Objects;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/** Fills the places in a card's texts: {@code {company}}, {@code {contact}}, {@code {time}}. */
+/**
+ * Fills the places in a card's texts: {@code {company}}, {@code {contact}}, {@code {time}}, {@code
+ * {channel}}, {@code {purposes}}.
+ */
 final class Messages {
   private static final Properties WORDS = load();
 
@@ -26,6 +29,12 @@ final class Messages {
   String fill(
       String text, Language language, @Nullable String contact, @Nullable OffsetDateTime time) {
     String filled = text.replace("{company}", company.name());
+    if (filled.contains("{channel}")) {
+      filled = filled.replace("{channel}", ownChannel());
+    }
+    if (filled.contains("{purposes}")) {
+      filled = filled.replace("{purposes}", String.join(", ", company.purposes()));
+    }
     if (filled.contains("{contact}")) {
       filled = filled.replace("{contact}", contact(contact, language));
     }
@@ -35,6 +44,10 @@ final class Messages {
       filled = filled.replace("{time}", form.format(time));
     }
     return filled;
+  }
+
+  private String ownChannel() {
+    return company.ownChannels().isEmpty() ? company.name() : company.ownChannels().get(0);
   }
 
   private String contact(@Nullable String key, Language language) {

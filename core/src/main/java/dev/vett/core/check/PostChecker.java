@@ -7,6 +7,7 @@ import dev.vett.core.card.RuleCard;
 import dev.vett.core.card.RuleId;
 import dev.vett.core.card.Texts;
 import dev.vett.core.company.Company;
+import dev.vett.core.draft.Comment;
 import dev.vett.core.draft.Draft;
 import dev.vett.core.pack.RulePack;
 import dev.vett.core.report.Decision;
@@ -144,9 +145,11 @@ public final class PostChecker {
     String title = draft.post().title();
     checkLength("post.title", title == null ? 0 : title.length());
     Reading reading = reader.read(draft.post());
+    Comment answered = draft.post().inReplyTo();
+    Reading comment = answered == null ? null : reader.read(answered.text(), null);
     LanguageGuess language = reading.language();
     Judgement judgement =
-        judge.judge(new Evidence(draft, company, calendar.moment(draft), reading));
+        judge.judge(new Evidence(draft, company, calendar.moment(draft), reading, comment));
     List<Examination.Breach> breaches = new ArrayList<>();
     for (Finding finding : judgement.findings()) {
       RuleCard card = deck.card(finding.rule());

@@ -12,7 +12,9 @@ import dev.vett.core.text.Field;
 import dev.vett.core.text.Language;
 import dev.vett.core.text.Span;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Makes the suggestions that a card declares for one draft; none of them is verified yet. */
 final class Remedies {
@@ -49,6 +51,9 @@ final class Remedies {
   }
 
   private List<Edit> edits(Remedy remedy, Finding finding, Draft draft, Language written) {
+    if (remedy.kind() == SuggestionKind.REPLACE && remedy.text() == null) {
+      return listed(finding, draft);
+    }
     String text = remedy.text() == null ? "" : remedy.text().in(written);
     String filled = messages.fill(text, written, remedy.to(), null);
     if (remedy.placement() == Placement.START) {
@@ -61,6 +66,25 @@ final class Remedies {
         .map(span -> remedy.kind() == SuggestionKind.DELETE ? widened(span, draft) : span)
         .map(span -> new Edit(span, filled))
         .toList();
+  }
+
+  /** Writes what the lists say, with a capital where one stood. */
+  private static List<Edit> listed(Finding finding, Draft draft) {
+    List<Edit> edits = new ArrayList<>();
+    for (Span span : finding.spans()) {
+      String instead = finding.instead().get(span);
+      if (instead != null) {
+        String written = draft.post().textOf(span);
+        boolean capital = Character.isUpperCase(written.codePointAt(0));
+        edits.add(new Edit(span, capital ? capitalised(instead) : instead));
+      }
+    }
+    return edits;
+  }
+
+  private static String capitalised(String words) {
+    int first = words.offsetByCodePoints(0, 1);
+    return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
   }
 
   /** Appends a paragraph, before the hashtags that close a post. */

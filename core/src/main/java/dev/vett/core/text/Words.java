@@ -40,7 +40,10 @@ public final class Words {
     return words.stream().map(word -> word.strip().toLowerCase(Locale.ROOT)).distinct().toList();
   }
 
-  private static int distance(String left, String right) {
+  /**
+   * Returns how many letters must be put in, left out or replaced to turn one word into another.
+   */
+  public static int distance(String left, String right) {
     int[] previous = new int[right.length() + 1];
     for (int column = 0; column <= right.length(); column++) {
       previous[column] = column;

@@ -14,6 +14,9 @@ public enum Trait {
   /** One of the channels where the company answers, or a page below it. It is also {@link #OWN}. */
   CHANNEL,
 
+  /** Looks like an address that it is not, or hides where it leads. */
+  DECEPTIVE,
+
   /** An office and not one person: a mailbox such as info@, a freephone number, a switchboard. */
   SHARED
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 final class LexiconParser {
   private static final int SHORT_GAP = 2;
   private static final int LONG_GAP = 6;
+  private static final String INSTEAD = "=>";
 
   private final Lexicon lexicon;
   private final Map<String, List<ParsedTerm>> classes = new LinkedHashMap<>();
@@ -62,7 +63,16 @@ final class LexiconParser {
     classes.computeIfAbsent(privateName(lexicon, name), key -> new ArrayList<>()).add(term);
   }
 
-  private ParsedTerm term(String source, String place, boolean exception) {
+  private ParsedTerm term(String line, String place, boolean exception) {
+    int arrow = line.indexOf(INSTEAD);
+    String source = arrow < 0 ? line : line.substring(0, arrow).strip();
+    String instead = arrow < 0 ? null : line.substring(arrow + INSTEAD.length()).strip();
+    if (instead != null && (instead.isEmpty() || exception)) {
+      throw new InvalidValueException(
+          place,
+          "has '=>' " + (exception ? "in an exception" : "and nothing behind it"),
+          "write a term, then => and what to write in its place");
+    }
     List<ParsedItem> items = new ArrayList<>();
     int from = -1;
     int to = -1;
@@ -89,7 +99,7 @@ final class LexiconParser {
           place, "has no word that must be there", "give at least one item that is not optional");
     }
     return new ParsedTerm(
-        place, source, items, exception, Math.max(from, 0), to < 0 ? items.size() : to);
+        place, source, items, exception, Math.max(from, 0), to < 0 ? items.size() : to, instead);
   }
 
   /** Sets braces and lone punctuation apart from the words that they touch. */
@@ -159,7 +169,8 @@ final class LexiconParser {
         forms.stream()
             .map(form -> new ParsedItem(Item.Kind.SYMBOLS, List.of(form), false, 0))
             .toList();
-    define(name, new ParsedTerm(place, String.join(" ", forms), items, false, 0, items.size()));
+    define(
+        name, new ParsedTerm(place, String.join(" ", forms), items, false, 0, items.size(), null));
     return "<" + name + ">";
   }
 

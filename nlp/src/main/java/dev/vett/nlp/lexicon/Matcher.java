@@ -332,7 +332,7 @@ public final class Matcher {
     }
 
     Hit hit(String lexicon) {
-      return new Hit(lexicon, term.source(), from, to, markFrom, markTo, folded);
+      return new Hit(lexicon, term.source(), from, to, markFrom, markTo, folded, term.instead());
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.vett.nlp.lexicon;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of a lexicon, read but not yet compiled.
@@ -11,6 +12,13 @@ import java.util.List;
  * @param exception whether it takes hits back
  * @param from the first item that the finding points at
  * @param to one past the last item that the finding points at
+ * @param instead what to write in its place; null where the line says nothing
  */
 record ParsedTerm(
-    String place, String source, List<ParsedItem> items, boolean exception, int from, int to) {}
+    String place,
+    String source,
+    List<ParsedItem> items,
+    boolean exception,
+    int from,
+    int to,
+    @Nullable String instead) {}

@@ -1,5 +1,7 @@
 package dev.vett.nlp.lexicon;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A compiled line of a lexicon.
  *
@@ -9,6 +11,14 @@ package dev.vett.nlp.lexicon;
  * @param anchor the item that a search begins with
  * @param from the first item that the finding points at
  * @param to one past the last item that the finding points at
+ * @param instead what to write in its place; null where the line says nothing
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by identity only; searched on every word
-record Term(int node, String source, Item[] items, int anchor, int from, int to) {}
+record Term(
+    int node,
+    String source,
+    Item[] items,
+    int anchor,
+    int from,
+    int to,
+    @Nullable String instead) {}

@@ -153,7 +153,8 @@ public final class Vocabulary {
                 .toArray();
         items[i] = new Item(item.kind(), ids, item.optional(), item.gap());
       }
-      return new Term(number, line.source(), items, anchor(items), line.from(), line.to());
+      return new Term(
+          number, line.source(), items, anchor(items), line.from(), line.to(), line.instead());
     }
 
     /** Chooses the item that the fewest texts will have: a word, else a class, else any word. */

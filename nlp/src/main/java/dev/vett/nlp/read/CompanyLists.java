@@ -54,6 +54,7 @@ final class CompanyLists {
     add(Builtin.COMPETITOR, company.competitors());
     add(Builtin.CONFIDENTIAL_TERM, company.confidentialTerms());
     add(Builtin.CRISIS_TOPIC, company.crisis().topics());
+    add(Builtin.PURPOSE, company.purposes());
   }
 
   private void add(Builtin list, List<String> names) {
@@ -297,9 +298,7 @@ final class CompanyLists {
   }
 
   private static boolean isOrdinary(ListTerm term, Predicate<String> ordinary) {
-    boolean secret =
-        term.list() == Builtin.CONFIDENTIAL_TERM || term.list() == Builtin.CRISIS_TOPIC;
-    return !secret && term.words().stream().allMatch(ordinary);
+    return !ListTerm.TOPICS.contains(term.list()) && term.words().stream().allMatch(ordinary);
   }
 
   private static void put(Map<String, List<ListTerm>> map, String key, ListTerm term) {

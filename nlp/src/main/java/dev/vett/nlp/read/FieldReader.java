@@ -123,6 +123,14 @@ final class FieldReader {
     for (FoundEntity entity : found) {
       addEntity(entity, words, given, keywords);
     }
+    Emphasis emphasis = new Emphasis(words, ordinary);
+    emphasis.shouted().forEach(i -> addWord(Builtin.SHOUTING, i, words, keywords));
+    emphasis.exclaimed().forEach(i -> addWord(Builtin.EXCLAMATIONS, i, words, keywords));
+    emphasis.asked().forEach(i -> addWord(Builtin.QUESTION, i, words, keywords));
+  }
+
+  private void addWord(Builtin builtin, int index, Words words, List<Keyword> keywords) {
+    keywords.add(named(builtin, index, index + 1, words));
   }
 
   /** What is known to be a card, a telephone number or the like is no password. */
@@ -178,7 +186,8 @@ final class FieldReader {
               firstSentence + words.get(hit.from()).sentence(),
               hit.folded(),
               isNegated(hit, all, words),
-              words.get(hit.from()).quoted()));
+              words.get(hit.from()).quoted(),
+              hit.instead()));
     }
   }
 
@@ -210,7 +219,8 @@ final class FieldReader {
         firstSentence + words.get(hit.from()).sentence(),
         hit.folded(),
         false,
-        false);
+        false,
+        null);
   }
 
   private Keyword named(Builtin builtin, int from, int to, Words words) {
@@ -221,7 +231,8 @@ final class FieldReader {
         firstSentence + words.get(from).sentence(),
         false,
         false,
-        words.get(from).quoted());
+        words.get(from).quoted(),
+        null);
   }
 
   private Span span(Words words, int from, int to) {
@@ -241,6 +252,8 @@ final class FieldReader {
         Recognizer.PATTERN,
         entity.has(Trait.OWN),
         entity.has(Trait.SHARED),
+        entity.has(Trait.CHANNEL),
+        entity.has(Trait.DECEPTIVE),
         entity.has(Trait.INTERNAL));
   }
 

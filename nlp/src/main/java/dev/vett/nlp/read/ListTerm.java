@@ -1,6 +1,7 @@
 package dev.vett.nlp.read;
 
 import dev.vett.nlp.lexicon.Builtin;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,10 @@ import java.util.Set;
  * @param words its folded words
  */
 record ListTerm(Builtin list, String source, List<String> words) {
+  /** Lists of matters, not names: an ordinary word counts there without a capital. */
+  static final Set<Builtin> TOPICS =
+      EnumSet.of(Builtin.CONFIDENTIAL_TERM, Builtin.CRISIS_TOPIC, Builtin.PURPOSE);
+
   /** The ways to write an ampersand. */
   static final Set<String> AND = Set.of("&", "och", "og", "and");
 

@@ -7,6 +7,7 @@ import dev.vett.core.analysis.Reading;
 import dev.vett.core.analysis.Sentence;
 import dev.vett.core.analysis.TextReader;
 import dev.vett.core.company.Company;
+import dev.vett.core.draft.Channel;
 import dev.vett.core.draft.Post;
 import dev.vett.core.text.Field;
 import dev.vett.core.text.Language;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the posts of one company. */
 final class PostReader implements TextReader {
@@ -49,6 +51,12 @@ final class PostReader implements TextReader {
             .thenComparing(Keyword::term));
     return new PostReading(
         language, List.copyOf(sentences), List.copyOf(entities), List.copyOf(keywords));
+  }
+
+  @Override
+  public Reading read(String text, @Nullable Language language) {
+    Post post = Post.of(Channel.WEBSITE, text);
+    return read(language == null ? post : post.in(language));
   }
 
   private static LanguageGuess language(Post post) {

@@ -24,13 +24,7 @@ final class DroolsJudge implements Judge {
     KieSession session = rules.newKieSession();
     try {
       session.setGlobal("findings", findings);
-      session.insert(evidence.draft().post());
-      session.insert(evidence.draft().author().profile());
-      session.insert(evidence.company());
-      session.insert(evidence.moment());
-      session.insert(Standing.of(evidence));
-      evidence.reading().keywords().forEach(session::insert);
-      evidence.reading().entities().forEach(session::insert);
+      Facts.of(evidence).forEach(session::insert);
       session.fireAllRules(MOST_FIRINGS);
     } finally {
       session.dispose();

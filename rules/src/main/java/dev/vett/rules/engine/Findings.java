@@ -6,6 +6,7 @@ import dev.vett.core.card.RuleId;
 import dev.vett.core.check.Finding;
 import dev.vett.core.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -19,6 +20,7 @@ import java.util.TreeSet;
  */
 public final class Findings {
   private final Map<RuleId, NavigableSet<Span>> spans = new TreeMap<>();
+  private final Map<Span, String> instead = new HashMap<>();
 
   /** Creates an empty list of findings. */
   public Findings() {}
@@ -32,6 +34,9 @@ public final class Findings {
   public void flag(String rule, Keyword... keywords) {
     for (Keyword keyword : keywords) {
       of(rule).add(keyword.span());
+      if (keyword.instead() != null) {
+        instead.put(keyword.span(), keyword.instead());
+      }
     }
   }
 
@@ -43,8 +48,14 @@ public final class Findings {
   /** Returns one finding a rule, in the order of rule ids; spans that overlap become one. */
   List<Finding> list() {
     List<Finding> findings = new ArrayList<>();
-    spans.forEach((rule, found) -> findings.add(new Finding(rule, merged(found))));
+    spans.forEach((rule, found) -> findings.add(finding(rule, merged(found))));
     return findings;
+  }
+
+  private Finding finding(RuleId rule, List<Span> found) {
+    Map<Span, String> words = new HashMap<>(instead);
+    words.keySet().retainAll(found);
+    return new Finding(rule, found, words);
   }
 
   private NavigableSet<Span> of(String rule) {

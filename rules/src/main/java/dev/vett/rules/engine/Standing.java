@@ -1,10 +1,14 @@
 package dev.vett.rules.engine;
 
+import dev.vett.core.analysis.EntityType;
 import dev.vett.core.analysis.Keyword;
 import dev.vett.core.check.Evidence;
 import dev.vett.core.company.Company;
 import dev.vett.core.draft.Author;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How the author stands to the company in one draft: the words that the guidance uses, decided once
@@ -18,6 +22,11 @@ import java.util.List;
  * @param workRelated the author speaks of the company, or of their own job
  * @param disclaimed the profile or the text tell that the opinions are the author's own
  * @param entitledToFinancial the role may publish figures, and does so on the company's account
+ * @param legal the author's role is to speak on legal matters
+ * @param crisisSpokesperson the role may speak in a crisis
+ * @param employerInLink an address of somebody else has the company's name in it
+ * @param purposeGiven the draft is given one of the purposes that the company lists
+ * @param barredFrom types of information that other roles publish and this one may not
  */
 public record Standing(
     boolean personal,
@@ -27,7 +36,17 @@ public record Standing(
     boolean linked,
     boolean workRelated,
     boolean disclaimed,
-    boolean entitledToFinancial) {
+    boolean entitledToFinancial,
+    boolean legal,
+    boolean crisisSpokesperson,
+    boolean employerInLink,
+    boolean purposeGiven,
+    Set<String> barredFrom) {
+  private static final String LEGAL = "legal";
+
+  public Standing {
+    barredFrom = Set.copyOf(barredFrom);
+  }
 
   static Standing of(Evidence evidence) {
     Author author = evidence.draft().author();
@@ -45,7 +64,33 @@ public record Standing(
         author.profile().statesEmployer() || states,
         named || states || job || customer,
         author.profile().hasDisclaimer() || unquoted(keywords, "disclaimer"),
-        author.corporate() && company.entitles(author.role(), "financial"));
+        author.corporate() && company.entitles(author.role(), "financial"),
+        author.role().equals(LEGAL),
+        company.crisis().spokespersons().contains(author.role()),
+        employerInLink(evidence),
+        purposeGiven(evidence),
+        barredFrom(author, company));
+  }
+
+  private static boolean employerInLink(Evidence evidence) {
+    String name = evidence.company().name().toLowerCase(Locale.ROOT).replace(" ", "");
+    return evidence.reading().entities().stream()
+        .filter(entity -> entity.type() == EntityType.URL && !entity.own())
+        .map(entity -> evidence.draft().post().textOf(entity.span()).toLowerCase(Locale.ROOT))
+        .anyMatch(address -> address.contains(name));
+  }
+
+  private static boolean purposeGiven(Evidence evidence) {
+    String purpose = evidence.draft().post().purpose();
+    return purpose != null
+        && evidence.company().purposes().stream().anyMatch(purpose.strip()::equalsIgnoreCase);
+  }
+
+  /** A type that the company gives to nobody in particular is open to all who represent it. */
+  private static Set<String> barredFrom(Author author, Company company) {
+    return company.informationTypes().keySet().stream()
+        .filter(type -> !company.entitles(author.role(), type))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static boolean any(List<Keyword> keywords, String lexicon) {

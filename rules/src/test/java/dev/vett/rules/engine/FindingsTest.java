@@ -39,7 +39,7 @@ class FindingsTest {
   }
 
   private static Keyword keyword(int start, int end) {
-    return new Keyword("insult", "idiot", span(start, end), 0, false, false, false);
+    return new Keyword("insult", "idiot", span(start, end), 0, false, false, false, null);
   }
 
   private static Span span(int start, int end) {
