@@ -44,6 +44,7 @@ class ArchitectureTest {
   private static final String JSON = "dev.vett.json..";
   private static final String RULES = "dev.vett.rules..";
   private static final String HOLIDAYS = "dev.vett.holidays..";
+  private static final String MICROMETER = "dev.vett.micrometer..";
   private static final String TESTKIT = "dev.vett.testkit..";
   private static final String CLI = "dev.vett.cli..";
   private static final String TRAINING = "dev.vett.nlp.training..";
@@ -56,6 +57,7 @@ class ArchitectureTest {
           "json", "json",
           "rules", "rules",
           "holidays", "holidays",
+          "micrometer", "micrometer",
           "testkit", "testkit",
           "cli", "examples/cli");
 
@@ -112,6 +114,8 @@ class ArchitectureTest {
             .definedBy(RULES)
             .layer("holidays")
             .definedBy(HOLIDAYS)
+            .layer("micrometer")
+            .definedBy(MICROMETER)
             .layer("testkit")
             .definedBy(TESTKIT)
             .layer("cli")
@@ -123,6 +127,8 @@ class ArchitectureTest {
             .whereLayer("json")
             .mayOnlyAccessLayers("core")
             .whereLayer("holidays")
+            .mayOnlyAccessLayers("core")
+            .whereLayer("micrometer")
             .mayOnlyAccessLayers("core")
             .whereLayer("rules")
             .mayOnlyAccessLayers("core", "json")

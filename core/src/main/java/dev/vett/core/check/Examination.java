@@ -1,5 +1,6 @@
 package dev.vett.core.check;
 
+import dev.vett.core.analysis.Reading;
 import dev.vett.core.card.RuleCard;
 import dev.vett.core.card.RuleId;
 import dev.vett.core.card.Severity;
@@ -7,23 +8,38 @@ import dev.vett.core.draft.Draft;
 import dev.vett.core.report.FailedPack;
 import dev.vett.core.text.Language;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run of the rules over a draft.
  *
  * @param draft the draft
- * @param language the language that it was read in
+ * @param reading what was read in it
+ * @param comment what was read in the comment that it answers; null where it answers none
  * @param breaches what was found, each with its card
  * @param failedPacks packs that could not judge
  */
 record Examination(
-    Draft draft, Language language, List<Breach> breaches, List<FailedPack> failedPacks) {
+    Draft draft,
+    Reading reading,
+    @Nullable Reading comment,
+    List<Breach> breaches,
+    List<FailedPack> failedPacks) {
 
   /** A finding and the card of its rule. */
   record Breach(RuleCard card, Finding finding) {}
 
+  Language language() {
+    return reading.language().language();
+  }
+
   boolean has(RuleId rule) {
     return breaches.stream().anyMatch(breach -> breach.card().id().equals(rule));
+  }
+
+  /** Tells whether nothing stands against publishing. */
+  boolean publishable() {
+    return breaches.stream().allMatch(breach -> breach.card().severity() == Severity.ADVICE);
   }
 
   /** Tells whether a rule is gone since an earlier run and nothing grave has come instead. */

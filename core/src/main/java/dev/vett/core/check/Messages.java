@@ -46,6 +46,13 @@ final class Messages {
     return filled;
   }
 
+  /** Says that a role could publish the draft as it is from the company's account. */
+  String publishableBy(String role, Language language) {
+    String known = WORDS.getProperty("role." + role + "." + language.code());
+    return fill(word("publishable", language), language, null, null)
+        .replace("{role}", known == null ? role : known);
+  }
+
   private String ownChannel() {
     return company.ownChannels().isEmpty() ? company.name() : company.ownChannels().get(0);
   }

@@ -1,13 +1,10 @@
 package dev.vett.core.check;
 
-import dev.vett.core.analysis.LanguageGuess;
-import dev.vett.core.analysis.Reading;
 import dev.vett.core.analysis.TextReader;
+import dev.vett.core.card.Remedy;
 import dev.vett.core.card.RuleCard;
 import dev.vett.core.card.RuleId;
-import dev.vett.core.card.Texts;
 import dev.vett.core.company.Company;
-import dev.vett.core.draft.Comment;
 import dev.vett.core.draft.Draft;
 import dev.vett.core.pack.RulePack;
 import dev.vett.core.report.Decision;
@@ -22,6 +19,7 @@ import dev.vett.core.schedule.WorkCalendar;
 import dev.vett.core.text.InvalidValueException;
 import dev.vett.core.text.Language;
 import dev.vett.core.text.Words;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -39,14 +37,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PostChecker {
   private final Company company;
-  private final WorkCalendar calendar;
-  private final TextReader reader;
-  private final Judge judge;
   private final CardDeck deck;
+  private final Examiner examiner;
   private final Remedies remedies;
+  private final Proof proof;
+  private final Messages messages;
   private final List<PackVersion> packs;
   private final @Nullable Language locale;
-  private final int maxTextLength;
+  private final List<CheckListener> listeners;
 
   PostChecker(
       Company company,
@@ -55,16 +53,17 @@ public final class PostChecker {
       Judge judge,
       List<RulePack> packs,
       @Nullable Language locale,
-      int maxTextLength) {
+      int maxTextLength,
+      List<CheckListener> listeners) {
     this.company = company;
-    this.calendar = calendar;
-    this.reader = reader;
-    this.judge = judge;
     this.deck = CardDeck.of(company, packs);
+    this.examiner = new Examiner(company, calendar, reader, judge, deck, maxTextLength);
     this.remedies = new Remedies(company, calendar);
+    this.proof = new Proof(company, examiner);
+    this.messages = new Messages(company);
     this.packs = packs.stream().map(pack -> new PackVersion(pack.id(), pack.version())).toList();
     this.locale = locale;
-    this.maxTextLength = maxTextLength;
+    this.listeners = List.copyOf(listeners);
   }
 
   /** Starts a checker for a company. */
@@ -78,7 +77,17 @@ public final class PostChecker {
    * @throws InvalidValueException where the text is longer than the checker takes
    */
   public Report check(Draft draft) {
-    Examination examination = examine(draft);
+    long start = System.nanoTime();
+    Report report = report(draft);
+    if (!listeners.isEmpty()) {
+      CheckOutcome outcome = CheckOutcome.of(report, Duration.ofNanos(System.nanoTime() - start));
+      listeners.forEach(listener -> listener.checked(outcome));
+    }
+    return report;
+  }
+
+  private Report report(Draft draft) {
+    Examination examination = examiner.examine(draft);
     List<Violation> violations =
         examination.breaches().stream()
             .map(breach -> violation(breach, examination))
@@ -105,7 +114,7 @@ public final class PostChecker {
     Draft current = draft;
     List<Violation> applied = new ArrayList<>();
     Set<RuleId> mended = new LinkedHashSet<>();
-    Report report = check(draft);
+    Report report = report(draft);
     Optional<Violation> next = mendable(report, mended);
     while (next.isPresent()) {
       Violation violation = next.get();
@@ -120,7 +129,7 @@ public final class PostChecker {
               violation.source(),
               List.of(best)));
       current = current.with(Edits.apply(current.post(), best.edits()));
-      report = check(current);
+      report = report(current);
       next = mendable(report, mended);
     }
     return new Revision(current, applied, report);
@@ -140,51 +149,16 @@ public final class PostChecker {
         .findFirst();
   }
 
-  private Examination examine(Draft draft) {
-    checkLength("post.text", draft.post().text().length());
-    String title = draft.post().title();
-    checkLength("post.title", title == null ? 0 : title.length());
-    Reading reading = reader.read(draft.post());
-    Comment answered = draft.post().inReplyTo();
-    Reading comment = answered == null ? null : reader.read(answered.text(), null);
-    LanguageGuess language = reading.language();
-    Judgement judgement =
-        judge.judge(new Evidence(draft, company, calendar.moment(draft), reading, comment));
-    List<Examination.Breach> breaches = new ArrayList<>();
-    for (Finding finding : judgement.findings()) {
-      RuleCard card = deck.card(finding.rule());
-      if (card != null) {
-        breaches.add(new Examination.Breach(card, finding));
-      }
-    }
-    return new Examination(draft, language.language(), breaches, judgement.failedPacks());
-  }
-
-  private void checkLength(String field, int length) {
-    if (length > maxTextLength) {
-      throw new InvalidValueException(
-          field,
-          "has " + length + " UTF-16 code units",
-          "send at most " + maxTextLength + ", or build the checker with a higher limit");
-    }
-  }
-
   private Violation violation(Examination.Breach breach, Examination before) {
     RuleCard card = breach.card();
     Draft draft = before.draft();
     Language language = reader(before);
     List<Suggestion> suggestions =
         card.remedies().stream()
-            .flatMap(
-                remedy ->
-                    remedies
-                        .suggestions(remedy, breach.finding(), draft, before.language(), language)
-                        .stream())
-            .flatMap(suggestion -> proved(suggestion, card, before).stream())
+            .flatMap(remedy -> suggestions(remedy, breach, before, language).stream())
             .sorted(Comparator.comparing(suggestion -> !suggestion.verified()))
             .toList();
-    Messages messages = new Messages(company);
-    String message = said(card.message(), language) + " " + said(card.why(), language);
+    String message = card.message().in(language) + " " + card.why().in(language);
     return new Violation(
         card.id(),
         card.severity(),
@@ -194,8 +168,15 @@ public final class PostChecker {
         suggestions);
   }
 
-  private static String said(Texts texts, Language language) {
-    return texts.in(language);
+  private List<Suggestion> suggestions(
+      Remedy remedy, Examination.Breach breach, Examination before, Language language) {
+    String contact = remedy.to() == null ? "" : remedy.to();
+    return remedies
+        .suggestions(remedy, breach.finding(), before.draft(), before.language(), language)
+        .stream()
+        .flatMap(
+            suggestion -> proof.of(suggestion, contact, breach.card(), before, language).stream())
+        .toList();
   }
 
   /** The caller's language wins over the author's, the author's over the draft's. */
@@ -205,30 +186,6 @@ public final class PostChecker {
     }
     Language own = examination.draft().author().locale();
     return own != null ? own : examination.language();
-  }
-
-  /**
-   * Makes the change that a suggestion asks for and checks again.
-   *
-   * <p>A change that does not mend the violation, or that brings a new one, is no help and is left
-   * out. What nobody but a person can do is passed on as it is.
-   */
-  private Optional<Suggestion> proved(Suggestion suggestion, RuleCard card, Examination before) {
-    Draft draft = before.draft();
-    Draft changed;
-    if (suggestion.publishAt() != null) {
-      changed = draft.at(suggestion.publishAt());
-    } else if (!suggestion.edits().isEmpty()) {
-      changed = draft.with(Edits.apply(draft.post(), suggestion.edits()));
-    } else {
-      return Optional.of(suggestion);
-    }
-    if (changed.post().text().length() > maxTextLength) {
-      return Optional.empty();
-    }
-    return examine(changed).mends(card.id(), before)
-        ? Optional.of(suggestion.verified(true))
-        : Optional.empty();
   }
 
   private List<String> consequences(List<Violation> violations) {

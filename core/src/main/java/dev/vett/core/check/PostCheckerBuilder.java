@@ -27,6 +27,7 @@ public final class PostCheckerBuilder {
   private @Nullable PublicHolidays holidays;
   private @Nullable Language locale;
   private int maxTextLength = MAX_TEXT_LENGTH;
+  private final List<CheckListener> listeners = new ArrayList<>();
 
   PostCheckerBuilder(Company company) {
     this.company = company;
@@ -77,6 +78,12 @@ public final class PostCheckerBuilder {
     return this;
   }
 
+  /** Adds a listener that hears of each check, such as {@link CheckCounts}. */
+  public PostCheckerBuilder listener(CheckListener listener) {
+    listeners.add(listener);
+    return this;
+  }
+
   /**
    * Returns the checker.
    *
@@ -102,7 +109,8 @@ public final class PostCheckerBuilder {
         judges.prepare(List.copyOf(all)),
         all,
         locale,
-        maxTextLength);
+        maxTextLength,
+        listeners);
   }
 
   private PublicHolidays calendar() {

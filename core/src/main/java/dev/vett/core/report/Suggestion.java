@@ -32,6 +32,11 @@ public record Suggestion(
     return new Suggestion(kind, message, edits, publishAt, to, proved);
   }
 
+  /** Returns the same suggestion in other words. */
+  public Suggestion saying(String words) {
+    return new Suggestion(kind, words, edits, publishAt, to, verified);
+  }
+
   @Override
   public String toString() {
     return "Suggestion[kind=" + kind + ", verified=" + verified + "]";

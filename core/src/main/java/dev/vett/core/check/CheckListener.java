@@ -1,0 +1,13 @@
+package dev.vett.core.check;
+
+/**
+ * Hears of each check that a {@link PostChecker} made.
+ *
+ * <p>It is called on the thread that checks, so that it should be quick, and by many threads at
+ * once.
+ */
+@FunctionalInterface
+public interface CheckListener {
+  /** Takes note of a check. */
+  void checked(CheckOutcome outcome);
+}

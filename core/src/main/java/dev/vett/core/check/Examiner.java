@@ -1,0 +1,82 @@
+package dev.vett.core.check;
+
+import dev.vett.core.analysis.Reading;
+import dev.vett.core.analysis.TextReader;
+import dev.vett.core.card.RuleCard;
+import dev.vett.core.company.Company;
+import dev.vett.core.draft.Comment;
+import dev.vett.core.draft.Draft;
+import dev.vett.core.schedule.WorkCalendar;
+import dev.vett.core.text.InvalidValueException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads drafts and runs the rules over them. */
+final class Examiner {
+  private final Company company;
+  private final WorkCalendar calendar;
+  private final TextReader reader;
+  private final Judge judge;
+  private final CardDeck deck;
+  private final int maxTextLength;
+
+  Examiner(
+      Company company,
+      WorkCalendar calendar,
+      TextReader reader,
+      Judge judge,
+      CardDeck deck,
+      int maxTextLength) {
+    this.company = company;
+    this.calendar = calendar;
+    this.reader = reader;
+    this.judge = judge;
+    this.deck = deck;
+    this.maxTextLength = maxTextLength;
+  }
+
+  Examination examine(Draft draft) {
+    checkLength("post.text", draft.post().text().length());
+    String title = draft.post().title();
+    checkLength("post.title", title == null ? 0 : title.length());
+    Comment answered = draft.post().inReplyTo();
+    Reading comment = answered == null ? null : reader.read(answered.text(), null);
+    return judged(draft, reader.read(draft.post()), comment);
+  }
+
+  /** Runs the rules over a changed draft; what was read before is read again only if it changed. */
+  Examination examine(Draft changed, Examination before) {
+    Reading reading =
+        changed.post().equals(before.draft().post())
+            ? before.reading()
+            : reader.read(changed.post());
+    return judged(changed, reading, before.comment());
+  }
+
+  boolean takes(Draft draft) {
+    return draft.post().text().length() <= maxTextLength;
+  }
+
+  private Examination judged(Draft draft, Reading reading, @Nullable Reading comment) {
+    Judgement judgement =
+        judge.judge(new Evidence(draft, company, calendar.moment(draft), reading, comment));
+    List<Examination.Breach> breaches = new ArrayList<>();
+    for (Finding finding : judgement.findings()) {
+      RuleCard card = deck.card(finding.rule());
+      if (card != null) {
+        breaches.add(new Examination.Breach(card, finding));
+      }
+    }
+    return new Examination(draft, reading, comment, breaches, judgement.failedPacks());
+  }
+
+  private void checkLength(String field, int length) {
+    if (length > maxTextLength) {
+      throw new InvalidValueException(
+          field,
+          "has " + length + " UTF-16 code units",
+          "send at most " + maxTextLength + ", or build the checker with a higher limit");
+    }
+  }
+}
