@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @param lexicon the lexicon that has it
  * @param term the line as written
  * @param from border before the first word of the whole term
- * @param to border after its last word
- * @param markFrom border before the first word that the finding points at
- * @param markTo border after the last word that the finding points at
+ * @param to border after its last word; the same where the term is but emoji
+ * @param start first UTF-16 code unit that the finding points at
+ * @param end one past the last code unit that the finding points at
+ * @param sentence number of its sentence within the text
+ * @param quoted whether it stands inside quotation marks
  * @param folded whether it was found beneath a disguise
  * @param instead what the line says to write in its place; null where it says nothing
  */
@@ -19,7 +21,9 @@ public record Hit(
     String term,
     int from,
     int to,
-    int markFrom,
-    int markTo,
+    int start,
+    int end,
+    int sentence,
+    boolean quoted,
     boolean folded,
     @Nullable String instead) {}

@@ -2,6 +2,7 @@ package dev.vett.nlp.lexicon;
 
 import dev.vett.core.pack.Lexicon;
 import dev.vett.core.text.InvalidValueException;
+import dev.vett.nlp.word.Emoji;
 import dev.vett.nlp.word.WordScanner;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -179,9 +180,25 @@ final class LexiconParser {
     if (choice.startsWith("<") && choice.endsWith(">")) {
       return List.of(choice);
     }
+    if (choice.isEmpty()) {
+      throw new InvalidValueException(
+          place,
+          "has a '|' with no word on one side",
+          "write a|b without blanks; only a line that defines a class sets blanks around '|'");
+    }
+    List<Emoji> emoji = WordScanner.scan(choice, List.of(), List.of()).emoji();
+    if (!emoji.isEmpty()) {
+      return emoji(choice, emoji, place);
+    }
     boolean exact = choice.startsWith("=");
     boolean begins = choice.endsWith("*");
     boolean ends = choice.startsWith("*");
+    if (exact && begins) {
+      throw new InvalidValueException(
+          place,
+          "has the item '" + choice + "', which asks for one form and for many",
+          "write '" + choice.substring(1) + "', or a form without the star");
+    }
     String bare = choice.substring(exact || ends ? 1 : 0, choice.length() - (begins ? 1 : 0));
     List<String> words = bare.equals("&") ? List.of("&") : WordScanner.forms(bare);
     if (words.stream().anyMatch(word -> word.contains("*"))) {
@@ -196,5 +213,15 @@ final class LexiconParser {
       marked.add(open + words.get(i) + close);
     }
     return marked;
+  }
+
+  /** Returns the emoji of a choice; words stand apart from them, so that neither is overlooked. */
+  private static List<String> emoji(String choice, List<Emoji> emoji, String place) {
+    int covered = emoji.stream().mapToInt(one -> one.end() - one.start()).sum();
+    if (covered < choice.length()) {
+      throw new InvalidValueException(
+          place, "has the item '" + choice + "'", "set a blank between an emoji and what is none");
+    }
+    return emoji.stream().map(Emoji::form).toList();
   }
 }

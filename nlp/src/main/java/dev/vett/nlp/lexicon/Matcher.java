@@ -2,6 +2,7 @@ package dev.vett.nlp.lexicon;
 
 import dev.vett.nlp.fold.Disguise;
 import dev.vett.nlp.word.Between;
+import dev.vett.nlp.word.Emoji;
 import dev.vett.nlp.word.Spelling;
 import dev.vett.nlp.word.Word;
 import dev.vett.nlp.word.Words;
@@ -57,6 +58,7 @@ public final class Matcher {
     for (int i = 0; i < words.size(); i++) {
       addWord(i);
     }
+    addEmoji();
     addSpelled();
     List<Hit> hits = new ArrayList<>();
     for (Vocabulary.Level level : vocabulary.levels()) {
@@ -88,6 +90,16 @@ public final class Matcher {
         .ofBare(word.form(), id -> lattice.add(new Edge(id, index, index + 1, true)));
     for (String meant : Disguise.reveal(word.form())) {
       addRevealed(meant, index, index + 1);
+    }
+  }
+
+  private void addEmoji() {
+    for (int i = 0; i < words.emoji().size(); i++) {
+      Emoji emoji = words.emoji().get(i);
+      Integer symbol = vocabulary.symbols().ofEmoji(emoji.form());
+      if (symbol != null) {
+        lattice.add(Edge.of(symbol, i, emoji.border()));
+      }
     }
   }
 
@@ -148,26 +160,28 @@ public final class Matcher {
 
   private void search(Vocabulary.Level level, List<Hit> hits) {
     Set<Found> found = new LinkedHashSet<>();
-    for (int border = 0; border < words.size(); border++) {
+    for (int border = 0; border <= words.size(); border++) {
       for (Edge edge : List.copyOf(lattice.from(border))) {
         for (Term term : level.terms().getOrDefault(edge.symbol(), List.of())) {
           match(term, edge, found);
         }
       }
-      for (Term term : level.loose()) {
-        match(term, new Edge(-1, border, border + 1, false), found);
+      if (border < words.size()) {
+        for (Term term : level.loose()) {
+          match(term, new Edge(-1, border, border + 1, false), found);
+        }
       }
     }
     for (Found one : found) {
       lattice.add(one.edge(vocabulary));
     }
     for (int number : level.nodes()) {
-      List<Found> own = found.stream().filter(one -> one.term.node() == number).toList();
+      List<Found> own = found.stream().filter(one -> one.term().node() == number).toList();
       Vocabulary.Node node = vocabulary.nodes().get(number);
       if (!own.isEmpty()) {
         List<Found> kept = withoutExceptions(node, own);
         if (node.visible()) {
-          longest(kept).forEach(one -> hits.add(one.hit(node.name())));
+          longest(kept).forEach(one -> hits.add(one.hit(node.name(), words)));
         }
       }
     }
@@ -180,7 +194,7 @@ public final class Matcher {
     Set<Found> excused = new LinkedHashSet<>();
     for (Term exception : node.exceptions()) {
       Item anchor = exception.items()[exception.anchor()];
-      for (int border = 0; border < words.size(); border++) {
+      for (int border = 0; border <= words.size(); border++) {
         for (Edge edge : List.copyOf(lattice.from(border))) {
           if (anchor.takes(edge.symbol())) {
             match(exception, edge, excused);
@@ -190,7 +204,7 @@ public final class Matcher {
     }
     List<Found> kept = new ArrayList<>();
     for (Found one : own) {
-      if (excused.stream().anyMatch(other -> one.from < other.to && other.from < one.to)) {
+      if (excused.stream().anyMatch(other -> one.overlaps(other))) {
         lattice.remove(one.edge(vocabulary));
       } else {
         kept.add(one);
@@ -218,95 +232,88 @@ public final class Matcher {
   }
 
   private void match(Term term, Edge edge, Set<Found> found) {
-    Item[] items = term.items();
-    int[] borders = new int[items.length * 2];
-    boolean[] folded = {edge.folded()};
-    borders[term.anchor() * 2] = edge.from();
-    borders[term.anchor() * 2 + 1] = edge.to();
-    if (rightwards(items, term.anchor() + 1, edge.to(), borders, folded)
-        && leftwards(items, term.anchor(), edge.from(), borders, folded)) {
-      int from = borders[0];
-      int to = borders[borders.length - 1];
-      int markFrom = borders[Math.min(term.from(), items.length - 1) * 2];
-      int markTo = borders[Math.max(term.to() - 1, 0) * 2 + 1];
-      if (from < to) {
-        found.add(new Found(term, from, to, Math.min(markFrom, markTo - 1), markTo, folded[0]));
-      }
+    Trail trail = new Trail(term, words, edge);
+    if (rightwards(trail, term.anchor() + 1, edge.to(), trail.sentenceAfter(edge))
+        && leftwards(trail, term.anchor(), edge.from(), trail.sentenceBefore(edge))) {
+      found.add(trail.found());
     }
   }
 
-  private boolean rightwards(Item[] items, int index, int border, int[] borders, boolean[] folded) {
+  /**
+   * Matches the items from an index on.
+   *
+   * @param border where the items before it end
+   * @param sentence the sentence that they end in
+   */
+  private boolean rightwards(Trail trail, int index, int border, int sentence) {
+    Item[] items = trail.items();
     if (index == items.length) {
       return true;
     }
     Item item = items[index];
     if (item.zeroWidth()) {
-      mark(borders, index, border, border);
-      return holds(item, border) && rightwards(items, index + 1, border, borders, folded);
+      trail.leaveOut(index, border);
+      return holds(item, border) && rightwards(trail, index + 1, border, sentence);
     }
-    for (int skipped = 0; skipped <= item.gap(); skipped++) {
-      int at = border + skipped;
-      if (at >= words.size() || (at > 0 && words.beginsSentence(at))) {
+    for (int at = border; at <= border + item.gap() && at <= words.size(); at++) {
+      boolean within = at < words.size() && words.get(at).sentence() == sentence;
+      if (item.kind() == Item.Kind.ANY) {
+        if (within && !words.concealed(at) && rightwards(trail, index + 1, at + 1, sentence)) {
+          trail.take(index, at, at + 1);
+          return true;
+        }
+      } else {
+        for (Edge edge : List.copyOf(lattice.from(at))) {
+          if (item.takes(edge.symbol())
+              && trail.sentenceBefore(edge) == sentence
+              && rightwards(trail, index + 1, edge.to(), trail.sentenceAfter(edge))) {
+            trail.take(index, edge);
+            return true;
+          }
+        }
+      }
+      if (!within) {
         break;
       }
-      if (item.kind() == Item.Kind.ANY) {
-        if (!words.concealed(at) && rightwards(items, index + 1, at + 1, borders, folded)) {
-          mark(borders, index, at, at + 1);
-          return true;
-        }
-        continue;
-      }
-      for (Edge edge : List.copyOf(lattice.from(at))) {
-        if (item.takes(edge.symbol()) && rightwards(items, index + 1, edge.to(), borders, folded)) {
-          mark(borders, index, at, edge.to());
-          folded[0] |= edge.folded();
-          return true;
-        }
-      }
     }
-    mark(borders, index, border, border);
-    return item.optional() && rightwards(items, index + 1, border, borders, folded);
+    trail.leaveOut(index, border);
+    return item.optional() && rightwards(trail, index + 1, border, sentence);
   }
 
-  /** Matches the items before an index, whose own match begins at a border. */
-  private boolean leftwards(Item[] items, int index, int border, int[] borders, boolean[] folded) {
+  /** Matches the items before an index, whose own match begins at a border of a sentence. */
+  private boolean leftwards(Trail trail, int index, int border, int sentence) {
     if (index == 0) {
       return true;
     }
+    Item[] items = trail.items();
     Item item = items[index - 1];
     if (item.zeroWidth()) {
-      mark(borders, index - 1, border, border);
-      return holds(item, border) && leftwards(items, index - 1, border, borders, folded);
+      trail.leaveOut(index - 1, border);
+      return holds(item, border) && leftwards(trail, index - 1, border, sentence);
     }
-    int gap = items[index].gap();
-    for (int skipped = 0; skipped <= gap; skipped++) {
-      int at = border - skipped;
-      if (at <= 0 || words.beginsSentence(at)) {
+    for (int at = border; at >= border - items[index].gap() && at >= 0; at--) {
+      boolean within = at > 0 && words.get(at - 1).sentence() == sentence;
+      if (item.kind() == Item.Kind.ANY) {
+        if (within && !words.concealed(at - 1) && leftwards(trail, index - 1, at - 1, sentence)) {
+          trail.take(index - 1, at - 1, at);
+          return true;
+        }
+      } else {
+        for (Edge edge : List.copyOf(lattice.to(at))) {
+          if (item.takes(edge.symbol())
+              && trail.sentenceAfter(edge) == sentence
+              && leftwards(trail, index - 1, edge.from(), trail.sentenceBefore(edge))) {
+            trail.take(index - 1, edge);
+            return true;
+          }
+        }
+      }
+      if (!within) {
         break;
       }
-      if (item.kind() == Item.Kind.ANY) {
-        if (!words.concealed(at - 1) && leftwards(items, index - 1, at - 1, borders, folded)) {
-          mark(borders, index - 1, at - 1, at);
-          return true;
-        }
-        continue;
-      }
-      for (Edge edge : List.copyOf(lattice.to(at))) {
-        if (item.takes(edge.symbol())
-            && leftwards(items, index - 1, edge.from(), borders, folded)) {
-          mark(borders, index - 1, edge.from(), at);
-          folded[0] |= edge.folded();
-          return true;
-        }
-      }
     }
-    mark(borders, index - 1, border, border);
-    return item.optional() && leftwards(items, index - 1, border, borders, folded);
-  }
-
-  private static void mark(int[] borders, int index, int from, int to) {
-    borders[index * 2] = from;
-    borders[index * 2 + 1] = to;
+    trail.leaveOut(index - 1, border);
+    return item.optional() && leftwards(trail, index - 1, border, sentence);
   }
 
   private boolean holds(Item item, int border) {
@@ -318,21 +325,5 @@ public final class Matcher {
       case EXCLAMATION -> (between & Between.EXCLAMATION) != 0;
       case SYMBOLS, ANY -> false;
     };
-  }
-
-  private record Found(Term term, int from, int to, int markFrom, int markTo, boolean folded) {
-    Edge edge(Vocabulary vocabulary) {
-      return new Edge(vocabulary.nodes().get(term.node()).symbol(), from, to, folded);
-    }
-
-    /** Tells whether this one lies around another, or covers the same while it goes first. */
-    boolean covers(Found other, boolean goesFirst) {
-      boolean around = from <= other.from && other.to <= to;
-      return around && (to - from > other.to - other.from || goesFirst);
-    }
-
-    Hit hit(String lexicon) {
-      return new Hit(lexicon, term.source(), from, to, markFrom, markTo, folded, term.instead());
-    }
   }
 }

@@ -2,11 +2,13 @@ package dev.vett.nlp.lexicon;
 
 import dev.vett.core.text.Language;
 import dev.vett.nlp.fold.Disguise;
+import dev.vett.nlp.word.Emoji;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import opennlp.tools.stemmer.Stemmer;
+import org.jspecify.annotations.Nullable;
 
 /** Which symbols a word of one language stands for: itself, its stem, how it begins and ends. */
 final class Symbols {
@@ -24,6 +26,7 @@ final class Symbols {
   private final Map<String, int[]> exact = new HashMap<>();
   private final Map<String, int[]> stems = new HashMap<>();
   private final Map<String, int[]> bare = new HashMap<>();
+  private final Map<String, Integer> emoji = new HashMap<>();
   private final AffixTrie prefixes = new AffixTrie();
   private final AffixTrie suffixes = new AffixTrie();
   private final AffixTrie infixes = new AffixTrie();
@@ -43,6 +46,10 @@ final class Symbols {
     }
     int id = first + ids.size();
     ids.put(marked, id);
+    if (Emoji.end(marked, 0) > 0) {
+      emoji.put(marked, id);
+      return id;
+    }
     boolean begins = marked.startsWith("*");
     boolean ends = marked.endsWith("*") && marked.length() > 1;
     if (begins && ends) {
@@ -65,6 +72,11 @@ final class Symbols {
     pass(exact.get(form), sink);
     pass(stems.get(stem(form, own)), sink);
     affixes(form, sink);
+  }
+
+  /** Returns the symbol of an emoji, or null where no lexicon has it. */
+  @Nullable Integer ofEmoji(String form) {
+    return emoji.get(form);
   }
 
   /** Passes each symbol that a word stands for once its missing diacritics are given back. */
@@ -138,7 +150,7 @@ final class Symbols {
     map.put(key, more);
   }
 
-  private static void pass(int @org.jspecify.annotations.Nullable [] found, IntConsumer sink) {
+  private static void pass(int @Nullable [] found, IntConsumer sink) {
     if (found != null) {
       for (int id : found) {
         sink.accept(id);

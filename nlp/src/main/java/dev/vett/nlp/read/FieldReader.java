@@ -182,11 +182,11 @@ final class FieldReader {
           new Keyword(
               hit.lexicon(),
               hit.term(),
-              span(words, hit.markFrom(), hit.markTo()),
-              firstSentence + words.get(hit.from()).sentence(),
+              new Span(field, hit.start(), hit.end()),
+              firstSentence + hit.sentence(),
               hit.folded(),
               isNegated(hit, all, words),
-              words.get(hit.from()).quoted(),
+              hit.quoted(),
               hit.instead()));
     }
   }

@@ -2,6 +2,7 @@ package dev.vett.nlp.token;
 
 import dev.vett.core.text.Language;
 import dev.vett.nlp.models.ModelFiles;
+import dev.vett.nlp.word.Emoji;
 import dev.vett.nlp.word.Range;
 import java.util.ArrayList;
 import java.util.List;

@@ -21,6 +21,7 @@ public final class WordScanner {
   private final List<Range> skipped;
   private final BitSet quoted;
   private final List<Word> words = new ArrayList<>();
+  private final List<Emoji> emoji = new ArrayList<>();
   private int between;
   private int sentence;
   private int skip;
@@ -80,12 +81,15 @@ public final class WordScanner {
         continue;
       }
       tag = tagAfter(point, index, tag);
+      if (point >= Emoji.FIRST_SYMBOL) {
+        addEmoji(shadow.start(index));
+      }
       int bit = Between.of(point);
       boolean wide = bit == Between.BLANK && index > 0 && shadow.at(index - 1) == ' ';
       between |= wide ? bit | Between.WIDE : bit;
       index += width;
     }
-    return new Words(words, between, text);
+    return new Words(words, emoji, between, text);
   }
 
   /** A placeholder such as {@code <your-key>} says nothing. */
@@ -173,19 +177,32 @@ public final class WordScanner {
     return sign == '\'' && Character.isLetter(next) && Character.isLetter(shadow.at(index - 1));
   }
 
-  private void add(int from, int to, boolean number, Word.Tag tag) {
-    int start = shadow.start(from);
-    int end = shadow.end(to - 1);
+  private void addEmoji(int start) {
+    boolean inside = !emoji.isEmpty() && start < emoji.get(emoji.size() - 1).end();
+    int end = inside ? start : Emoji.end(text, start);
+    if (end > start) {
+      String form = Emoji.form(text.substring(start, end));
+      emoji.add(new Emoji(form, start, end, words.size(), sentenceAt(start), quoted.get(start)));
+    }
+  }
+
+  private int sentenceAt(int start) {
     while (sentence < sentences.size() && sentences.get(sentence).end() <= start) {
       sentence++;
     }
+    return sentence;
+  }
+
+  private void add(int from, int to, boolean number, Word.Tag tag) {
+    int start = shadow.start(from);
+    int end = shadow.end(to - 1);
     boolean apart = words.isEmpty();
     words.add(
         new Word(
             shadow.text(from, to),
             start,
             end,
-            sentence,
+            sentenceAt(start),
             apart ? between | Between.BREAK : between,
             shape(start, end, number),
             tag,

@@ -6,12 +6,14 @@ import java.util.List;
  * The words of one text.
  *
  * @param list the words in order
+ * @param emoji the emoji in order
  * @param after what stands behind the last word, as {@link Between} bits
  * @param text the text that they were read in
  */
-public record Words(List<Word> list, int after, String text) {
+public record Words(List<Word> list, List<Emoji> emoji, int after, String text) {
   public Words {
     list = List.copyOf(list);
+    emoji = List.copyOf(emoji);
   }
 
   /** Returns the number of words. */

@@ -2,6 +2,7 @@ package dev.vett.nlp.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.vett.core.pack.Lexicon;
 import dev.vett.core.text.Language;
@@ -62,6 +63,62 @@ class MatcherTest {
     assertThat(found(term, text)).isEqualTo(found);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "🍆, 🍆, 🍆",
+    "🍆, ses sen 🍆💦, 🍆",
+    "🍆, ses sen, ''",
+    "🍆 💦, ses 🍆💦, 🍆💦",
+    "🍆 💦, ses 💦🍆🍇, 💦🍆",
+    "🔪|🔫, akta dig 🔫, 🔫",
+    "akta dig 🔪|🔫, akta dig 🔫 hej, akta dig 🔫",
+    "akta dig 🔪, akta dig 🌈, ''",
+    "akta dig 🔪, akta dig hej 🔪, ''",
+    "akta dig .. 🔪, akta dig du 🔪, akta dig du 🔪",
+    "akta dig .. 🔪, akta dig. 🔪 hej du, ''",
+    "akta dig [😏|😉] du, akta dig 😉 du, akta dig 😉 du",
+    "akta dig [😏|😉] du, akta dig du, akta dig du",
+    "akta [😏|😉], akta dig, akta",
+    "kniv|🔪 till dig, 🔪 till dig, 🔪 till dig",
+    "akta { 🔪 } dig, akta 🔪 dig, 🔪",
+    "👍, bra 👍🏽 va, 👍🏽",
+    "❤️, bra ❤ va, ❤",
+    "❤, bra ❤️ va, ❤️",
+    "🇸🇪, heja 🇸🇪🇳🇴, 🇸🇪",
+    "👩‍👧, hej 👩‍👧, 👩‍👧",
+    "👩, hej 👩‍👧, ''",
+    "akta dig, akta 🌈 dig, akta 🌈 dig"
+  })
+  void meetsEmojiBetweenWords(String term, String text, String found) {
+    assertThat(found(term, text)).isEqualTo(found);
+  }
+
+  @Test
+  void usesALexiconOfEmojiInAnother() {
+    List<Lexicon> lexicons =
+        List.of(lexicon("weapon", "🔪|🔫", "! 🎬 🔪"), lexicon("threat", "akta dig <weapon>"));
+    assertThat(find(lexicons, "Akta dig 🔫"))
+        .extracting(Hit::lexicon, Hit::sentence)
+        .containsExactly(tuple("threat", 0), tuple("weapon", 0));
+    assertThat(find(lexicons, "Jag är här. 🔫🔪").stream().map(Hit::start)).containsExactly(12, 14);
+    assertThat(find(lexicons, "Akta dig 🎬🔪")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "=chef*; has the item '=chef*', which asks for one form and for many; write 'chef*'",
+        "chef |kund; has a '|' with no word on one side; write a|b without blanks",
+        "chef | kund; has a '|' with no word on one side; write a|b without blanks",
+        "kniv🔪; has the item 'kniv🔪'; set a blank between an emoji and what is none"
+      })
+  void saysWhatWouldBeRight(String line, String wrong, String right) {
+    assertThatThrownBy(() -> Vocabulary.of(Language.SWEDISH, List.of(lexicon("a", "hej", line))))
+        .hasMessageStartingWith("a.sv.txt:2 " + wrong)
+        .hasMessageContaining(right);
+  }
+
   @Test
   void usesOtherLexiconsAndLocalClasses() {
     List<Lexicon> lexicons =
@@ -112,13 +169,12 @@ class MatcherTest {
   }
 
   private static String found(String term, String text) {
-    Words words = words(text);
     List<Hit> hits = find(List.of(lexicon("test", term)), text);
     if (hits.isEmpty()) {
       return "";
     }
     Hit hit = hits.get(0);
-    return text.substring(words.get(hit.markFrom()).start(), words.get(hit.markTo() - 1).end());
+    return text.substring(hit.start(), hit.end());
   }
 
   private static List<Hit> find(List<Lexicon> lexicons, String text) {

@@ -1,17 +1,27 @@
-package dev.vett.nlp.token;
+package dev.vett.nlp.word;
 
-/** Finds where an emoji ends, be it a flag, a family or a thumb with a skin tone. */
-final class Emoji {
+/**
+ * An emoji between the words of a text.
+ *
+ * @param form the emoji without skin tones and marks of style
+ * @param start first UTF-16 code unit in the original text
+ * @param end one past the last code unit in the original text
+ * @param border number of words before it
+ * @param sentence number of its sentence within the text
+ * @param quoted whether it stands inside quotation marks
+ */
+public record Emoji(String form, int start, int end, int border, int sentence, boolean quoted) {
   private static final int JOINER = 0x200d;
   private static final int KEYCAP = 0x20e3;
   private static final int FIRST_FLAG_LETTER = 0x1f1e6;
   private static final int LAST_FLAG_LETTER = 0x1f1ff;
-  private static final int FIRST_SYMBOL = 0x2190;
+  static final int FIRST_SYMBOL = 0x2190;
 
-  private Emoji() {}
-
-  /** Returns the end of the emoji that begins at a position, or the position if none does. */
-  static int end(CharSequence text, int position) {
+  /**
+   * Returns the end of the emoji that begins at a position, be it a flag, a family or a thumb with
+   * a skin tone, or the position if none does.
+   */
+  public static int end(CharSequence text, int position) {
     int point = Character.codePointAt(text, position);
     int next = position + Character.charCount(point);
     if (isFlagLetter(point)) {
@@ -40,6 +50,19 @@ final class Emoji {
     return next;
   }
 
+  /** Returns an emoji without what only changes how it is drawn. */
+  static String form(String emoji) {
+    StringBuilder form = new StringBuilder(emoji.length());
+    for (int index = 0; index < emoji.length(); ) {
+      int point = emoji.codePointAt(index);
+      if (point != JOINER && !isStyle(point)) {
+        form.appendCodePoint(point);
+      }
+      index += Character.charCount(point);
+    }
+    return form.toString();
+  }
+
   private static boolean isKeycap(CharSequence text, int next) {
     char first = text.charAt(next - 1);
     if ("0123456789#*".indexOf(first) < 0 || next >= text.length()) {
@@ -64,8 +87,15 @@ final class Emoji {
 
   /** Variation selectors, skin tones, and the tags of subdivision flags. */
   private static boolean isModifier(int point) {
-    return (point >= 0xfe00 && point <= 0xfe0f)
-        || (point >= 0x1f3fb && point <= 0x1f3ff)
-        || (point >= 0xe0020 && point <= 0xe007f);
+    return isStyle(point) || (point >= 0xe0020 && point <= 0xe007f);
+  }
+
+  private static boolean isStyle(int point) {
+    return (point >= 0xfe00 && point <= 0xfe0f) || (point >= 0x1f3fb && point <= 0x1f3ff);
+  }
+
+  @Override
+  public String toString() {
+    return "Emoji[" + start + ", " + end + "]";
   }
 }
