@@ -1,0 +1,9 @@
+#!/bin/sh
+# Measures the classifiers on their own labelled texts, each fifth with models that were trained on
+# the other four, and prints the tables of docs/models.md.
+#
+#   models/score-classifiers.sh [TASK...]
+set -eu
+cd "$(dirname "$0")/.."
+. models/classpath.sh
+java -Xmx2g -cp "$classpath" dev.vett.nlp.training.ScoreClassifiers nlp/src/training "$@"

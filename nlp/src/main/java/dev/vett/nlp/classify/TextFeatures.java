@@ -1,0 +1,263 @@
+package dev.vett.nlp.classify;
+
+import dev.vett.core.text.Language;
+import dev.vett.nlp.fold.Shadow;
+import dev.vett.nlp.words.GivenNames;
+import dev.vett.nlp.words.WordList;
+import java.util.Arrays;
+
+/**
+ * What a classifier looks at: words, pairs of words, runs of three to five letters, signs, emoji,
+ * capitals and length.
+ *
+ * <p>Names, numbers and addresses count as such, whichever they are: who is spoken of says nothing
+ * about what is said. Each feature is named by a hash of 64 bits.
+ */
+public final class TextFeatures {
+  /** Longer texts are looked at in their beginning. */
+  private static final int LONGEST = 4_000;
+
+  private static final int SHORTEST_GRAM = 3;
+  private static final int LONGEST_GRAM = 5;
+  private static final int SHORTEST_SHOUT = 4;
+
+  private static final long WORD = 1;
+  private static final long PAIR = 2;
+  private static final long GRAM = 3;
+  private static final long SHOUTS = 4;
+  private static final long LENGTH = 5;
+  private static final long ALWAYS = 6;
+
+  private static final long EDGE = hash("|");
+  private static final long NUMBER = hash("<number>");
+  private static final long NAME = hash("<name>");
+  private static final long ADDRESS = hash("<address>");
+  private static final long MENTION = hash("<mention>");
+
+  private final String text;
+  private final Shadow shadow;
+  private final WordList ordinary;
+  private long[] features = new long[256];
+  private int size;
+  private long previous = EDGE;
+  private int words;
+  private boolean begins = true;
+
+  private TextFeatures(String text, Language language) {
+    this.text = text;
+    this.shadow = Shadow.of(text);
+    this.ordinary = WordList.of(language);
+  }
+
+  /**
+   * Returns the features of a text, each once, in ascending order.
+   *
+   * @param text the text
+   * @param language the language whose ordinary words are no names
+   */
+  public static long[] of(String text, Language language) {
+    int end = Math.min(text.length(), LONGEST);
+    boolean cut = end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
+    return new TextFeatures(text.substring(0, cut ? end - 1 : end), language).read();
+  }
+
+  private long[] read() {
+    add(mix(ALWAYS, 0, 0));
+    int index = 0;
+    while (index < shadow.length()) {
+      index = next(index);
+    }
+    take(EDGE);
+    add(mix(LENGTH, Integer.SIZE - Integer.numberOfLeadingZeros(words), 0));
+    Arrays.sort(features, 0, size);
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (i == 0 || features[i] != features[i - 1]) {
+        features[kept++] = features[i];
+      }
+    }
+    return Arrays.copyOf(features, kept);
+  }
+
+  private int next(int index) {
+    int point = shadow.codePointAt(index);
+    if (isBlank(point)) {
+      begins |= point == '\n';
+      return index + Character.charCount(point);
+    }
+    boolean apart = index == 0 || isBlank(shadow.at(index - 1));
+    if (apart) {
+      int end = pieceEnd(index);
+      if (isAddress(index, end)) {
+        take(ADDRESS);
+        return end;
+      }
+      if (point == '@' && end > index + 1) {
+        take(MENTION);
+        return end;
+      }
+    }
+    if (Character.isDigit(point)) {
+      return number(index);
+    }
+    return Character.isLetter(point) ? word(index) : sign(index, point);
+  }
+
+  private int pieceEnd(int index) {
+    int end = index;
+    while (end < shadow.length() && !isBlank(shadow.at(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Tells whether a piece between blanks is a web or mail address. */
+  private boolean isAddress(int from, int to) {
+    boolean dot = false;
+    for (int i = to - 1; i > from; i--) {
+      char unit = shadow.at(i);
+      if (unit == '@' && dot) {
+        return true;
+      }
+      dot |= unit == '.';
+      if (unit == ':' && i + 2 < to && shadow.at(i + 1) == '/' && shadow.at(i + 2) == '/') {
+        return true;
+      }
+    }
+    return dot
+        && to - from > SHORTEST_GRAM
+        && shadow.at(from) == 'w'
+        && shadow.at(from + 1) == 'w'
+        && shadow.at(from + 2) == 'w';
+  }
+
+  private int number(int index) {
+    int end = index;
+    while (end < shadow.length() && isInNumber(end)) {
+      end++;
+    }
+    take(NUMBER);
+    return end;
+  }
+
+  private boolean isInNumber(int index) {
+    char unit = shadow.at(index);
+    boolean joins = unit == '.' || unit == ',' || unit == ':';
+    boolean goesOn = index + 1 < shadow.length() && Character.isDigit(shadow.at(index + 1));
+    return Character.isDigit(unit) || (joins && goesOn);
+  }
+
+  private int word(int from) {
+    int to = from;
+    while (to < shadow.length()) {
+      int point = shadow.codePointAt(to);
+      boolean joins =
+          point == '\'' && to + 1 < shadow.length() && Character.isLetter(shadow.at(to + 1));
+      if (!Character.isLetter(point) && !joins) {
+        break;
+      }
+      to += Character.charCount(point);
+    }
+    boolean capital = Character.isUpperCase(text.charAt(shadow.start(from)));
+    boolean shouts = capital && to - from > 1 && isUpper(from, to);
+    if (capital && !shouts && isName(from, to)) {
+      take(NAME);
+    } else {
+      take(hash(from, to));
+      addGrams(from, to);
+    }
+    if (shouts && to - from >= SHORTEST_SHOUT) {
+      add(mix(SHOUTS, 0, 0));
+    }
+    words++;
+    begins = false;
+    return to;
+  }
+
+  private boolean isUpper(int from, int to) {
+    for (int i = shadow.start(from); i < shadow.end(to - 1); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isName(int from, int to) {
+    String form = shadow.text(from, to);
+    boolean given = GivenNames.contains(form);
+    boolean known = ordinary.contains(form);
+    return form.length() > 1 && (begins ? given && !known : given || !known);
+  }
+
+  private int sign(int index, int point) {
+    int end = index;
+    while (end < shadow.length() && shadow.codePointAt(end) == point) {
+      end += Character.charCount(point);
+    }
+    boolean several = end - index > Character.charCount(point);
+    take(mix(point, several ? 2 : 1, 0));
+    begins |= point == '.' || point == '!' || point == '?';
+    return end;
+  }
+
+  private void take(long word) {
+    if (word != EDGE) {
+      add(mix(WORD, word, 0));
+    }
+    add(mix(PAIR, previous, word));
+    previous = word;
+  }
+
+  private void addGrams(int from, int to) {
+    for (int start = from - 1; start < to; start++) {
+      long gram = mix(GRAM, 0, 0);
+      for (int end = start; end < Math.min(to + 1, start + LONGEST_GRAM); end++) {
+        boolean edge = end < from || end == to;
+        gram = step(gram, edge ? '_' : shadow.at(end));
+        if (end - start + 1 >= SHORTEST_GRAM) {
+          add(gram);
+        }
+      }
+    }
+  }
+
+  private void add(long feature) {
+    if (size == features.length) {
+      features = Arrays.copyOf(features, size * 2);
+    }
+    features[size++] = feature;
+  }
+
+  private long hash(int from, int to) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = from; i < to; i++) {
+      hash = step(hash, shadow.at(i));
+    }
+    return hash;
+  }
+
+  private static long hash(String word) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = 0; i < word.length(); i++) {
+      hash = step(hash, word.charAt(i));
+    }
+    return hash;
+  }
+
+  private static long step(long hash, char unit) {
+    long mixed = (hash ^ unit) * 0x100000001b3L;
+    return mixed ^ (mixed >>> 29);
+  }
+
+  private static long mix(long kind, long one, long two) {
+    long hash = kind * 0x9e3779b97f4a7c15L;
+    hash = (hash ^ one) * 0xff51afd7ed558ccdL;
+    hash = ((hash ^ (hash >>> 32)) + two) * 0xc4ceb9fe1a85ec53L;
+    return hash ^ (hash >>> 32);
+  }
+
+  private static boolean isBlank(int point) {
+    return Character.isWhitespace(point) || Character.isSpaceChar(point);
+  }
+}

@@ -1,0 +1,35 @@
+package dev.vett.nlp.training;
+
+import dev.vett.core.text.Language;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Measures the classifiers: {@code ScoreClassifiers <folder of labelled texts> [task...]}. */
+public final class ScoreClassifiers {
+  private ScoreClassifiers() {}
+
+  /** Prints precision and recall of each label, and what a margin is worth. */
+  public static void main(String[] arguments) throws IOException {
+    if (arguments.length < 1) {
+      throw new IllegalArgumentException(
+          "Give the folder of labelled texts, then tasks if not all");
+    }
+    ClassifiedTexts texts = new ClassifiedTexts(Path.of(arguments[0]));
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    List<String> named = List.of(arguments).subList(1, arguments.length);
+    for (String task : named.isEmpty() ? texts.tasks() : named) {
+      for (List<Language> family : TrainClassifiers.FAMILIES) {
+        ClassifierScore score = ClassifierScore.of(TrainClassifiers.read(texts, task, family));
+        String languages = String.join(", ", family.stream().map(Language::code).toList());
+        out.println("### " + task + " (" + languages + ")\n");
+        score.lines(family).forEach(out::println);
+        out.println();
+        score.calibration().forEach(out::println);
+        out.println();
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package dev.vett.nlp.classify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vett.core.text.Language;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class TextFeaturesTest {
+
+  @Test
+  void whoIsSpokenOfSaysNothing() {
+    assertThat(features("Igår sa Kjell att det var bra"))
+        .isEqualTo(features("Igår sa Birgitta att det var bra"));
+    assertThat(features("Det kostar 300 kr")).isEqualTo(features("Det kostar 1.250,50 kr"));
+    assertThat(features("Läs https://a.example/x nu")).isEqualTo(features("Läs www.b.example nu"));
+    assertThat(features("Skriv till anna@b.example nu"))
+        .isEqualTo(features("Skriv till kundtjanst@c.example nu"));
+    assertThat(features("Hej @anna_k !")).isEqualTo(features("Hej @olle !"));
+  }
+
+  @Test
+  void howItIsWrittenSaysSomething() {
+    assertThat(features("Det är DÅLIGT")).isNotEqualTo(features("Det är dåligt"));
+    assertThat(features("Jaha!!")).isNotEqualTo(features("Jaha!"));
+    assertThat(features("Jaha 😀")).isNotEqualTo(features("Jaha 🙄"));
+    assertThat(features("inte bra alls")).isNotEqualTo(features("bra alls inte"));
+  }
+
+  @Test
+  void formsOfAWordShareMostOfTheirRuns() {
+    Set<Long> one = features("besviken");
+    one.retainAll(features("besvikna"));
+
+    assertThat(one).hasSizeGreaterThan(10);
+  }
+
+  @Property(tries = 300)
+  void everyTextHasFeaturesEachOnceInOrder(@ForAll String text) {
+    long[] features = TextFeatures.of(text, Language.ENGLISH);
+
+    assertThat(features).isSorted().doesNotHaveDuplicates().isNotEmpty();
+  }
+
+  private static Set<Long> features(String text) {
+    return Arrays.stream(TextFeatures.of(text, Language.SWEDISH))
+        .boxed()
+        .collect(Collectors.toSet());
+  }
+}
