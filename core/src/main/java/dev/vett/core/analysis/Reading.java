@@ -23,4 +23,27 @@ public interface Reading {
 
   /** Returns the terms of lexicons and company lists, in order of position. */
   List<Keyword> keywords();
+
+  /**
+   * Returns the names of persons, organisations and places, in order of position.
+   *
+   * <p>The company's own lists win over the trained model.
+   */
+  List<Entity> names();
+
+  /**
+   * Returns what a trained classifier takes the text as a whole for.
+   *
+   * @param task the question that the classifier answers, such as {@code conduct}
+   * @throws IllegalArgumentException where no model answers the task
+   */
+  Classification classification(String task);
+
+  /**
+   * Returns what a trained classifier takes each sentence for, in order.
+   *
+   * @param task the question that the classifier answers, such as {@code conduct}
+   * @throws IllegalArgumentException where no model answers the task
+   */
+  List<Classification> classifications(String task);
 }

@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentMap;
  * needed, and shared. Safe for use by many threads.
  */
 public final class Classifier {
+  private static final ConcurrentMap<String, Boolean> TASKS = new ConcurrentHashMap<>();
   private static final ConcurrentMap<String, WeightTable> TABLES = new ConcurrentHashMap<>();
 
   private final String task;
@@ -31,14 +32,17 @@ public final class Classifier {
    * @throws IllegalArgumentException where a model of the task is missing
    */
   public static Classifier of(String task) {
-    requireModel(task, Language.SWEDISH);
-    requireModel(task, Language.ENGLISH);
+    if (!exists(task)) {
+      requireModel(task, Language.SWEDISH);
+      requireModel(task, Language.ENGLISH);
+    }
     return new Classifier(task);
   }
 
   /** Tells whether a task has its models. */
   public static boolean exists(String task) {
-    return hasModel(task, Language.SWEDISH) && hasModel(task, Language.ENGLISH);
+    return TASKS.computeIfAbsent(
+        task, asked -> hasModel(asked, Language.SWEDISH) && hasModel(asked, Language.ENGLISH));
   }
 
   /** Returns the name of the file with the model that a language is read with. */

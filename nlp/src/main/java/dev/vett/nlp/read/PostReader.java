@@ -49,8 +49,7 @@ final class PostReader implements TextReader {
         Comparator.comparing(Keyword::span)
             .thenComparing(Keyword::lexicon)
             .thenComparing(Keyword::term));
-    return new PostReading(
-        language, List.copyOf(sentences), List.copyOf(entities), List.copyOf(keywords));
+    return new PostReading(post, language, sentences, entities, keywords);
   }
 
   @Override

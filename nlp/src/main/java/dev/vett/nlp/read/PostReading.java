@@ -1,21 +1,112 @@
 package dev.vett.nlp.read;
 
+import dev.vett.core.analysis.Classification;
 import dev.vett.core.analysis.Entity;
 import dev.vett.core.analysis.Keyword;
 import dev.vett.core.analysis.LanguageGuess;
 import dev.vett.core.analysis.Reading;
 import dev.vett.core.analysis.Sentence;
 import dev.vett.core.analysis.Stance;
+import dev.vett.core.draft.Post;
+import dev.vett.core.text.Field;
+import dev.vett.core.text.Span;
+import dev.vett.nlp.classify.Classifier;
+import dev.vett.nlp.classify.Label;
 import dev.vett.nlp.stance.StanceReader;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** What was read in one post. */
-record PostReading(
-    LanguageGuess language, List<Sentence> sentences, List<Entity> entities, List<Keyword> keywords)
-    implements Reading {
+/** What was read in one post; names and classifications are read when they are asked for. */
+final class PostReading implements Reading {
+  private final Post post;
+  private final LanguageGuess language;
+  private final List<Sentence> sentences;
+  private final List<Entity> entities;
+  private final List<Keyword> keywords;
+  private final Map<String, Classification> ofText = new HashMap<>();
+  private final Map<String, List<Classification>> ofSentences = new HashMap<>();
+  private @Nullable List<Entity> names;
+  private @Nullable Stance stance;
+
+  PostReading(
+      Post post,
+      LanguageGuess language,
+      List<Sentence> sentences,
+      List<Entity> entities,
+      List<Keyword> keywords) {
+    this.post = post;
+    this.language = language;
+    this.sentences = List.copyOf(sentences);
+    this.entities = List.copyOf(entities);
+    this.keywords = List.copyOf(keywords);
+  }
+
+  @Override
+  public LanguageGuess language() {
+    return language;
+  }
+
+  @Override
+  public List<Sentence> sentences() {
+    return sentences;
+  }
+
+  @Override
+  public List<Entity> entities() {
+    return entities;
+  }
+
+  @Override
+  public List<Keyword> keywords() {
+    return keywords;
+  }
+
   @Override
   public Stance stance() {
-    return StanceReader.of(keywords);
+    Stance known = stance;
+    if (known == null) {
+      known = StanceReader.of(keywords, post.text(), language.language());
+      stance = known;
+    }
+    return known;
+  }
+
+  @Override
+  public List<Entity> names() {
+    List<Entity> known = names;
+    if (known == null) {
+      known = new PostNames(post, language.language(), sentences, entities, keywords).read();
+      names = known;
+    }
+    return known;
+  }
+
+  @Override
+  public Classification classification(String task) {
+    return ofText.computeIfAbsent(
+        task, asked -> classify(asked, new Span(Field.TEXT, 0, post.text().length()), first()));
+  }
+
+  @Override
+  public List<Classification> classifications(String task) {
+    return ofSentences.computeIfAbsent(
+        task,
+        asked ->
+            sentences.stream()
+                .map(sentence -> classify(asked, sentence.span(), sentence.number()))
+                .toList());
+  }
+
+  /** Returns the number of the text's first sentence, behind those of the title. */
+  private int first() {
+    return (int) sentences.stream().filter(sentence -> sentence.span().in() == Field.TITLE).count();
+  }
+
+  private Classification classify(String task, Span span, int sentence) {
+    Label label = Classifier.of(task).classify(post.textOf(span), language.language());
+    return new Classification(task, label.name(), label.margin(), span, sentence);
   }
 
   @Override

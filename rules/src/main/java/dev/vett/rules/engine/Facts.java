@@ -16,6 +16,7 @@ final class Facts {
     facts.add(draft.author().profile());
     facts.add(evidence.company());
     facts.add(evidence.moment());
+    facts.add(evidence.reading());
     facts.add(Standing.of(evidence));
     facts.add(Reach.of(evidence));
     Answered.of(evidence).ifPresent(facts::add);

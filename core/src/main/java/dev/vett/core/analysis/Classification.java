@@ -1,0 +1,21 @@
+package dev.vett.core.analysis;
+
+import dev.vett.core.text.InvalidValueException;
+import dev.vett.core.text.Span;
+
+/**
+ * What a trained classifier takes a sentence or a text for.
+ *
+ * @param task the question that was asked, such as {@code conduct}
+ * @param label the answer, one of the labels that the task was trained with
+ * @param margin how much likelier it is than the next label, from 0 (a toss-up) to 1 (beyond doubt)
+ * @param span what was read
+ * @param sentence number of the sentence that the span begins in, from 0
+ */
+public record Classification(String task, String label, double margin, Span span, int sentence) {
+  public Classification {
+    if (!(margin >= 0 && margin <= 1)) {
+      throw new InvalidValueException("margin", "is " + margin, "give 0 to 1");
+    }
+  }
+}
