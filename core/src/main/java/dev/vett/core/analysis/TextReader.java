@@ -1,7 +1,9 @@
 package dev.vett.core.analysis;
 
 import dev.vett.core.draft.Post;
+import dev.vett.core.pack.Lexicon;
 import dev.vett.core.text.Language;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads posts with the words of one company and its packs; safe for use by many threads. */
@@ -16,4 +18,15 @@ public interface TextReader {
    * @param language the language that it is known to be in; null to have it detected
    */
   Reading read(String text, @Nullable Language language);
+
+  /**
+   * Makes ready what texts in a language are read with; else the first such text does.
+   *
+   * @throws dev.vett.core.text.InvalidValueException where a lexicon cannot be read; the message
+   *     names file and line
+   */
+  void prepare(Language language);
+
+  /** Returns a reader for other lexicons that shares with this one all that does not change. */
+  TextReader with(List<Lexicon> lexicons);
 }

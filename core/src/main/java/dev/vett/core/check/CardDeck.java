@@ -13,7 +13,6 @@ import dev.vett.core.report.NotChecked;
 import dev.vett.core.text.InvalidValueException;
 import dev.vett.core.text.Words;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,9 +29,10 @@ final class CardDeck {
   }
 
   static CardDeck of(Company company, List<RulePack> packs) {
-    Map<RuleId, RuleCard> all = new LinkedHashMap<>();
-    packs.forEach(pack -> pack.cards().forEach(card -> all.put(card.id(), card)));
+    PackCards joined = PackCards.of(packs);
+    Map<RuleId, RuleCard> all = joined.cards();
     Map<RuleId, RuleCard> set = new TreeMap<>(all);
+    set.keySet().removeAll(joined.off());
     company.rules().forEach((id, setting) -> apply(id, setting, set, all));
     return new CardDeck(company, set);
   }

@@ -6,6 +6,7 @@ import dev.vett.core.card.RuleCard;
 import dev.vett.core.card.RuleId;
 import dev.vett.core.company.Company;
 import dev.vett.core.draft.Draft;
+import dev.vett.core.pack.Lexicon;
 import dev.vett.core.pack.RulePack;
 import dev.vett.core.report.Decision;
 import dev.vett.core.report.Edits;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PostChecker {
   private final Company company;
+  private final WorkCalendar calendar;
+  private final TextReader reader;
+  private final RuleEngine engine;
+  private final List<RulePack> standing;
+  private final int maxTextLength;
   private final CardDeck deck;
   private final Examiner examiner;
   private final Remedies remedies;
@@ -50,18 +57,26 @@ public final class PostChecker {
       Company company,
       WorkCalendar calendar,
       TextReader reader,
-      Judge judge,
-      List<RulePack> packs,
+      RuleEngine engine,
+      List<RulePack> standing,
+      List<RulePack> own,
       @Nullable Language locale,
       int maxTextLength,
       List<CheckListener> listeners) {
     this.company = company;
-    this.deck = CardDeck.of(company, packs);
-    this.examiner = new Examiner(company, calendar, reader, judge, deck, maxTextLength);
+    this.calendar = calendar;
+    this.reader = reader;
+    this.engine = engine;
+    this.standing = List.copyOf(standing);
+    this.maxTextLength = maxTextLength;
+    List<RulePack> all = Stream.concat(standing.stream(), own.stream()).toList();
+    this.deck = CardDeck.of(company, all);
+    this.examiner =
+        new Examiner(company, calendar, reader, engine.prepare(all), deck, maxTextLength);
     this.remedies = new Remedies(company, calendar);
     this.proof = new Proof(company, examiner);
     this.messages = new Messages(company);
-    this.packs = packs.stream().map(pack -> new PackVersion(pack.id(), pack.version())).toList();
+    this.packs = all.stream().map(pack -> new PackVersion(pack.id(), pack.version())).toList();
     this.locale = locale;
     this.listeners = List.copyOf(listeners);
   }
@@ -69,6 +84,37 @@ public final class PostChecker {
   /** Starts a checker for a company. */
   public static PostCheckerBuilder builder(Company company) {
     return new PostCheckerBuilder(company);
+  }
+
+  /**
+   * Returns a checker with other packs in place of those that were given to the builder.
+   *
+   * <p>The built-in pack, the packs of the class path, and all that does not depend on packs are
+   * shared with this checker, which goes on as it is.
+   *
+   * @param own the packs, in order; later ones may override the cards of earlier ones
+   * @throws InvalidValueException where the company or a pack says something impossible
+   */
+  public PostChecker withPacks(List<RulePack> own) {
+    List<RulePack> all = Stream.concat(standing.stream(), own.stream()).toList();
+    TextReader prepared = prepared(reader.with(lexicons(all)), own);
+    return new PostChecker(
+        company, calendar, prepared, engine, standing, own, locale, maxTextLength, listeners);
+  }
+
+  /** Returns the packs that judge, in order. */
+  public List<PackVersion> packs() {
+    return packs;
+  }
+
+  static List<Lexicon> lexicons(List<RulePack> packs) {
+    return packs.stream().flatMap(pack -> pack.lexicons().stream()).toList();
+  }
+
+  /** Compiles what a company wrote before the first text asks for it, so that its faults show. */
+  static TextReader prepared(TextReader reader, List<RulePack> own) {
+    lexicons(own).stream().map(Lexicon::language).distinct().forEach(reader::prepare);
+    return reader;
   }
 
   /**

@@ -1,8 +1,8 @@
 package dev.vett.core.check;
 
 import dev.vett.core.analysis.TextAnalyzer;
+import dev.vett.core.analysis.TextReader;
 import dev.vett.core.company.Company;
-import dev.vett.core.pack.Lexicon;
 import dev.vett.core.pack.RulePack;
 import dev.vett.core.schedule.PublicHolidays;
 import dev.vett.core.schedule.WorkCalendar;
@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a {@link PostChecker} together; what is not set is found on the class path. */
@@ -22,6 +23,7 @@ public final class PostCheckerBuilder {
   private final Company company;
   private final List<RulePack> packs = new ArrayList<>();
   private boolean builtIn = true;
+  private boolean onClassPath = true;
   private @Nullable TextAnalyzer analyzer;
   private @Nullable RuleEngine engine;
   private @Nullable PublicHolidays holidays;
@@ -33,7 +35,7 @@ public final class PostCheckerBuilder {
     this.company = company;
   }
 
-  /** Adds a pack to the built-in one. */
+  /** Adds a pack; it may override the cards of those before it. */
   public PostCheckerBuilder pack(RulePack pack) {
     packs.add(pack);
     return this;
@@ -42,6 +44,12 @@ public final class PostCheckerBuilder {
   /** Leaves the built-in pack out. */
   public PostCheckerBuilder withoutBuiltInPack() {
     builtIn = false;
+    return this;
+  }
+
+  /** Leaves the packs out that jars on the class path provide. */
+  public PostCheckerBuilder withoutPacksOnClassPath() {
+    onClassPath = false;
     return this;
   }
 
@@ -96,18 +104,22 @@ public final class PostCheckerBuilder {
         analyzer != null ? analyzer : required(TextAnalyzer.class, "reads text", "vett-nlp");
     RuleEngine judges =
         engine != null ? engine : required(RuleEngine.class, "runs rules", "vett-rules");
-    List<RulePack> all = new ArrayList<>();
+    List<RulePack> standing = new ArrayList<>();
     if (builtIn) {
-      all.add(judges.builtInPack());
+      standing.add(judges.builtInPack());
     }
-    all.addAll(packs);
-    List<Lexicon> lexicons = all.stream().flatMap(pack -> pack.lexicons().stream()).toList();
+    List<RulePack> provided = onClassPath ? RulePack.onClassPath() : List.of();
+    standing.addAll(provided);
+    List<RulePack> all = Stream.concat(standing.stream(), packs.stream()).toList();
+    TextReader reader =
+        PostChecker.prepared(reads.reader(PostChecker.lexicons(all), company), provided);
     return new PostChecker(
         company,
         new WorkCalendar(company, calendar()),
-        reads.reader(lexicons, company),
-        judges.prepare(List.copyOf(all)),
-        all,
+        PostChecker.prepared(reader, packs),
+        judges,
+        standing,
+        packs,
         locale,
         maxTextLength,
         listeners);

@@ -12,6 +12,11 @@ public interface RuleEngine {
   /** Returns the pack that is used unless the caller leaves it out. */
   RulePack builtInPack();
 
-  /** Makes packs ready to judge. */
+  /**
+   * Makes packs ready to judge.
+   *
+   * @throws dev.vett.core.text.InvalidValueException where a pack cannot be used, or not with the
+   *     others
+   */
   Judge prepare(List<RulePack> packs);
 }

@@ -165,7 +165,8 @@ final class LexiconParser {
 
   /** Makes a choice of several words, such as e-post, a class of its own. */
   private String joined(List<String> forms, String place) {
-    String name = "inline-" + inline++;
+    // two packs may have a lexicon of the same name, so that the file belongs to the name
+    String name = "inline-" + lexicon.origin() + "-" + inline++;
     List<ParsedItem> items =
         forms.stream()
             .map(form -> new ParsedItem(Item.Kind.SYMBOLS, List.of(form), false, 0))

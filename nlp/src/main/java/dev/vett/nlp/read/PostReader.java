@@ -9,6 +9,7 @@ import dev.vett.core.analysis.TextReader;
 import dev.vett.core.company.Company;
 import dev.vett.core.draft.Channel;
 import dev.vett.core.draft.Post;
+import dev.vett.core.pack.Lexicon;
 import dev.vett.core.text.Field;
 import dev.vett.core.text.Language;
 import dev.vett.nlp.entity.EntityFinder;
@@ -26,9 +27,23 @@ final class PostReader implements TextReader {
   private final EntityFinder finder;
 
   PostReader(Vocabularies vocabularies, Company company) {
+    this(vocabularies, new CompanyLists(company), new EntityFinder(company));
+  }
+
+  private PostReader(Vocabularies vocabularies, CompanyLists lists, EntityFinder finder) {
     this.vocabularies = vocabularies;
-    this.lists = new CompanyLists(company);
-    this.finder = new EntityFinder(company);
+    this.lists = lists;
+    this.finder = finder;
+  }
+
+  @Override
+  public void prepare(Language language) {
+    vocabularies.prepare(language);
+  }
+
+  @Override
+  public TextReader with(List<Lexicon> lexicons) {
+    return new PostReader(vocabularies.with(lexicons), lists, finder);
   }
 
   @Override

@@ -24,16 +24,40 @@ final class Vocabularies {
   }
 
   Vocabulary of(Language language) {
-    return compiled.computeIfAbsent(language, this::compile);
-  }
-
-  private Vocabulary compile(Language language) {
     try {
-      return Vocabulary.of(
-          language, lexicons.stream().filter(lexicon -> lexicon.language() == language).toList());
+      return compiled.computeIfAbsent(language, this::compile);
     } catch (InvalidValueException wrong) {
       throw new IllegalStateException("the lexicons cannot be used: " + wrong.getMessage(), wrong);
     }
+  }
+
+  /**
+   * Compiles the lexicons of a language now.
+   *
+   * @throws InvalidValueException where a line cannot be read; the message names file and line
+   */
+  void prepare(Language language) {
+    compiled.computeIfAbsent(language, this::compile);
+  }
+
+  /** Returns other lexicons, with the languages shared whose lexicons are the same. */
+  Vocabularies with(List<Lexicon> others) {
+    Vocabularies changed = new Vocabularies(List.copyOf(others));
+    compiled.forEach(
+        (language, vocabulary) -> {
+          if (in(language).equals(changed.in(language))) {
+            changed.compiled.put(language, vocabulary);
+          }
+        });
+    return changed;
+  }
+
+  private Vocabulary compile(Language language) {
+    return Vocabulary.of(language, in(language));
+  }
+
+  private List<Lexicon> in(Language language) {
+    return lexicons.stream().filter(lexicon -> lexicon.language() == language).toList();
   }
 
   /** Returns the languages whose words a text is read with, besides stray English. */
