@@ -1,6 +1,7 @@
 package dev.vett.json;
 
 import dev.vett.core.card.Texts;
+import dev.vett.core.pack.CardOverride;
 import dev.vett.core.text.Language;
 import java.util.List;
 
@@ -11,9 +12,16 @@ import java.util.List;
  * @param version its version
  * @param title what it is, in a few words
  * @param languages the languages that all its cards are written in
+ * @param overrides what it changes in the cards of earlier packs
  */
-public record PackHeader(String id, String version, Texts title, List<Language> languages) {
+public record PackHeader(
+    String id,
+    String version,
+    Texts title,
+    List<Language> languages,
+    List<CardOverride> overrides) {
   public PackHeader {
     languages = List.copyOf(languages);
+    overrides = List.copyOf(overrides);
   }
 }

@@ -10,10 +10,10 @@ import dev.vett.core.text.Words;
 final class RemedyForm {
   private RemedyForm() {}
 
-  static Remedy read(Value value) {
-    Form form = value.form("kind", "placement", "to", "message", "text");
+  static Remedy read(Value value, TextsForm texts) {
+    Form form = value.form(PackShapes.SUGGESTION.names());
     SuggestionKind kind = form.requireWord("kind", SuggestionKind.class);
-    Texts message = TextsForm.read(form.require("message", "a text for each language"));
+    Texts message = texts.complete(form.require("message", "a text for each language"));
     boolean writes = kind == SuggestionKind.INSERT || kind == SuggestionKind.REPLACE;
     refuse(form, "placement", kind, kind.edits());
     refuse(form, "text", kind, writes);
@@ -23,7 +23,7 @@ final class RemedyForm {
                 kind,
                 message,
                 form.find("placement").map(word -> word.word(Placement.class)).orElse(null),
-                form.find("text").map(TextsForm::read).orElse(null),
+                form.find("text").map(texts::complete).orElse(null),
                 form.text("to")));
   }
 

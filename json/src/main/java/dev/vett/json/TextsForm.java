@@ -2,7 +2,6 @@ package dev.vett.json;
 
 import dev.vett.core.card.Texts;
 import dev.vett.core.text.Language;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,15 +9,32 @@ import java.util.regex.Pattern;
 
 /** Reads the same words in several languages. */
 final class TextsForm {
-  private static final List<String> CODES =
-      Arrays.stream(Language.values()).map(Language::code).toList();
   private static final Pattern LAST_BREAKS = Pattern.compile("\\n+\\z");
 
-  private TextsForm() {}
+  private final List<Language> languages;
+
+  /** Takes the languages that no text may lack. */
+  TextsForm(List<Language> languages) {
+    this.languages = List.copyOf(languages);
+  }
+
+  /** Reads an object with one text a language, none of which may lack. */
+  Texts complete(Value value) {
+    Texts texts = read(value);
+    for (Language language : languages) {
+      if (!texts.languages().contains(language)) {
+        throw value.complaint(
+            ErrorCode.MISSING_FIELD,
+            "lacks " + language.code(),
+            "write it, or take " + language.code() + " out of languages in pack.yaml");
+      }
+    }
+    return texts;
+  }
 
   /** Reads an object with one text a language; line breaks at the end of a block are left out. */
   static Texts read(Value value) {
-    Form form = value.form(CODES.toArray(String[]::new));
+    Form form = value.form(PackShapes.TEXTS.names());
     Map<Language, String> texts = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
       form.find(language.code())

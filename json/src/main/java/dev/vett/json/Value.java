@@ -123,6 +123,11 @@ record Value(Node node, String path) {
     return items;
   }
 
+  /** Returns the entries of a list; what is no list stands for a list of one. */
+  List<Value> some() {
+    return node.kind() == Node.Kind.LIST ? items() : List.of(this);
+  }
+
   List<String> texts() {
     return items().stream().map(Value::text).toList();
   }

@@ -64,7 +64,8 @@ class PackYamlTest {
                 new Texts(
                     Map.of(
                         Language.SWEDISH, "Acmes regler", Language.ENGLISH, "The rules of Acme")),
-                List.of(Language.SWEDISH, Language.ENGLISH)));
+                List.of(Language.SWEDISH, Language.ENGLISH),
+                List.of()));
   }
 
   @Test
@@ -194,8 +195,8 @@ class PackYamlTest {
         "",
         "invalid-value",
         "suggestions[0].text",
-        "rule.yaml:13:5: suggestions[0].text is missing; a suggestion that inserts or replaces says"
-            + " what it writes");
+        "rule.yaml:13:5: suggestions[0].text is missing; a suggestion that inserts says what it"
+            + " writes");
     assertFaultyCard(
         "to: communications",
         "text: {sv: x}",
@@ -244,6 +245,12 @@ class PackYamlTest {
   }
 
   private static RuleCard card(String yaml) throws IOException {
-    return PackYaml.card(ID, new ByteArrayInputStream(yaml.getBytes(UTF_8)), "rule.yaml");
+    return PackYaml.rule(
+            ID,
+            List.of(Language.SWEDISH, Language.BOKMAL),
+            List.of(),
+            new ByteArrayInputStream(yaml.getBytes(UTF_8)),
+            "rule.yaml")
+        .card();
   }
 }
