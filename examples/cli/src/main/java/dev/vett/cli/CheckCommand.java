@@ -2,6 +2,7 @@ package dev.vett.cli;
 
 import dev.vett.core.check.PostChecker;
 import dev.vett.core.check.PostCheckerBuilder;
+import dev.vett.core.pack.RulePack;
 import dev.vett.core.text.Language;
 import dev.vett.json.CompanyYaml;
 import java.io.BufferedOutputStream;
@@ -44,6 +45,20 @@ final class CheckCommand implements Callable<Integer> {
   private Path company = Path.of("company.yaml");
 
   @Option(
+      names = "--pack",
+      paramLabel = "FILE|FOLDER",
+      description = {
+        "A pack of rules: a folder with pack.yaml, or a jar that holds one.",
+        "Repeat it for more; later packs may override the cards of earlier ones."
+      })
+  private List<Path> packs = List.of();
+
+  @Option(
+      names = "--trust-packs",
+      description = "Takes any code in the DRL of packs; it runs with your rights.")
+  private boolean trusted;
+
+  @Option(
       names = "--locale",
       paramLabel = "LANGUAGE",
       description = "Language of all messages: sv, da, nb, nn or en. Default: the author's.")
@@ -74,6 +89,9 @@ final class CheckCommand implements Callable<Integer> {
     PostCheckerBuilder builder = PostChecker.builder(CompanyYaml.read(company));
     if (locale != null) {
       builder.locale(language(locale));
+    }
+    for (Path pack : packs) {
+      builder.pack(trusted ? RulePack.trusted(pack) : RulePack.load(pack));
     }
     PostChecker checker = builder.build();
     for (Path file : files) {

@@ -5,12 +5,11 @@ import dev.vett.core.check.RuleEngine;
 import dev.vett.core.pack.RulePack;
 import dev.vett.core.text.InvalidValueException;
 import dev.vett.rules.pack.BuiltInPack;
+import dev.vett.rules.pack.PackParts;
 import java.util.ArrayList;
 import java.util.List;
-import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
 
-/** Runs rules with Drools. */
+/** Runs declared conditions in plain Java, and conditions in DRL with Drools. */
 public final class DroolsRuleEngine implements RuleEngine {
   /** Creates the engine; the service loader calls this. */
   public DroolsRuleEngine() {}
@@ -22,19 +21,28 @@ public final class DroolsRuleEngine implements RuleEngine {
 
   @Override
   public Judge prepare(List<RulePack> packs) {
-    List<Model> models = new ArrayList<>();
+    List<PackJudge> judges = new ArrayList<>();
     for (RulePack pack : packs) {
-      if (!(pack.rules() instanceof DroolsRules rules)) {
+      if (!(pack.rules() instanceof CompiledRules rules)) {
         throw new InvalidValueException(
-            "pack " + pack.id(), "was not made for Drools", "load it with this rule engine");
+            "pack " + pack.id(), "was not made for this engine", "load it with RulePack.load");
       }
-      models.addAll(rules.models());
+      if (rules.drl()) {
+        rules.base();
+      }
+      judges.add(new PackJudge(pack, rules));
     }
-    return new DroolsJudge(KieBaseBuilder.createKieBaseFromModel(models));
+    return new JointJudge(judges);
   }
 
   /** One pack serves all engines; it is loaded when the first one asks. */
   private static final class BuiltIn {
-    static final RulePack PACK = BuiltInPack.read(Precompiled.rules());
+    static final RulePack PACK = read();
+
+    private static RulePack read() {
+      PackParts parts = BuiltInPack.read();
+      return parts.with(
+          new CompiledRules(parts.conditions(), Precompiled.models(), Budget.BUILT_IN));
+    }
   }
 }

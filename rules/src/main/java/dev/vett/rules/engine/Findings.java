@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes what rules find in one draft; conditions written in DRL know it as {@code findings}.
@@ -43,6 +44,17 @@ public final class Findings {
   /** Reports that a rule is broken by what an entity stands for. */
   public void flag(String rule, Entity entity) {
     of(rule).add(entity.span());
+  }
+
+  /** Reports that a rule is broken by what stands at a span, or by the post where it is null. */
+  void flag(RuleId rule, @Nullable Span span, @Nullable String words) {
+    NavigableSet<Span> found = spans.computeIfAbsent(rule, id -> new TreeSet<>());
+    if (span != null) {
+      found.add(span);
+      if (words != null) {
+        instead.put(span, words);
+      }
+    }
   }
 
   /** Returns one finding a rule, in the order of rule ids; spans that overlap become one. */

@@ -19,7 +19,7 @@ final class Precompiled {
 
   private Precompiled() {}
 
-  static DroolsRules rules() {
+  static List<Model> models() {
     try (InputStream index = Precompiled.class.getResourceAsStream(INDEX)) {
       if (index == null) {
         throw new IllegalStateException(
@@ -32,7 +32,7 @@ final class Precompiled {
       if (models.isEmpty()) {
         throw new IllegalStateException(INDEX + " names no compiled rules");
       }
-      return new DroolsRules(models);
+      return models;
     } catch (IOException failure) {
       throw new UncheckedIOException(INDEX + " cannot be read", failure);
     }

@@ -14,6 +14,11 @@ interface PackFiles {
    */
   String text(String path);
 
+  /** Returns where the pack lies, for error messages. */
+  String origin();
+
   /** Returns how a file is named in error messages. */
-  String name(String path);
+  default String name(String path) {
+    return origin() + "/" + path;
+  }
 }

@@ -1,59 +1,89 @@
 package dev.vett.rules.pack;
 
-import dev.vett.core.card.RuleCard;
 import dev.vett.core.card.RuleId;
 import dev.vett.core.pack.Lexicon;
-import dev.vett.core.pack.PackRules;
-import dev.vett.core.pack.RulePack;
 import dev.vett.core.text.InvalidValueException;
 import dev.vett.core.text.Language;
 import dev.vett.json.PackHeader;
 import dev.vett.json.PackYaml;
+import dev.vett.json.RuleFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads the files of a pack: {@code pack.yaml}, the rule folders, the lexicons. */
 final class PackReader {
-  private static final String HEADER = "pack.yaml";
-  private static final String CARD = "/rule.yaml";
-  private static final String LEXICONS = "lexicon/";
+  static final String HEADER = "pack.yaml";
+  static final String CARD = "rule.yaml";
+  static final String DRL = "rule.drl";
+  static final String LEXICONS = "lexicon/";
 
   private final PackFiles files;
+  private final Set<String> words = new LinkedHashSet<>();
 
   PackReader(PackFiles files) {
-    this.files = files;
+    this(files, List.of());
   }
 
-  RulePack read(PackRules rules) {
+  /** Takes the files, and the lexicons of other packs that conditions may use. */
+  PackReader(PackFiles files, Collection<String> otherLexicons) {
+    this.files = files;
+    this.words.addAll(otherLexicons);
+  }
+
+  PackParts read() {
     List<String> paths = files.paths();
     try {
       PackHeader header = PackYaml.header(stream(HEADER), files.name(HEADER));
-      List<RuleCard> cards =
-          paths.stream().filter(path -> path.endsWith(CARD)).map(this::card).toList();
       List<Lexicon> lexicons =
           paths.stream().filter(path -> path.startsWith(LEXICONS)).map(this::lexicon).toList();
-      return new RulePack(header.id(), header.version(), header.title(), cards, lexicons, rules);
+      lexicons.forEach(lexicon -> words.add(lexicon.name()));
+      List<RuleFile> rules =
+          paths.stream()
+              .filter(path -> path.endsWith("/" + CARD))
+              .map(path -> rule(path, header.languages()))
+              .toList();
+      List<DrlFile> drl =
+          paths.stream().filter(path -> path.endsWith("/" + DRL)).map(this::drl).toList();
+      return new PackParts(header, files.origin(), rules, drl, lexicons);
     } catch (IOException failure) {
       throw new UncheckedIOException(files.name(HEADER) + " cannot be read", failure);
     }
   }
 
+  private RuleFile rule(String path, List<Language> languages) {
+    try {
+      return PackYaml.rule(id(path), languages, words, stream(path), files.name(path));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(files.name(path) + " cannot be read", failure);
+    }
+  }
+
+  private DrlFile drl(String path) {
+    return new DrlFile(id(path), files.name(path), files.text(path));
+  }
+
   /** The folder of a rule is its id: disclaimer/personal-blog is disclaimer.personal-blog. */
-  private RuleCard card(String path) {
+  private RuleId id(String path) {
     String[] folders = path.split("/", -1);
     if (folders.length != 3) {
       throw new InvalidValueException(
-          files.name(path), "lies in the wrong place", "put it in <category>/<name>/rule.yaml");
+          files.name(path), "lies in the wrong place", "put it in <category>/<name>/");
     }
     try {
-      return PackYaml.card(new RuleId(folders[0], folders[1]), stream(path), files.name(path));
-    } catch (IOException failure) {
-      throw new UncheckedIOException(files.name(path) + " cannot be read", failure);
+      return new RuleId(folders[0], folders[1]);
+    } catch (InvalidValueException noId) {
+      throw new InvalidValueException(
+          files.name(path),
+          "lies in folders whose names make no rule id",
+          "name both folders in kebab-case, such as disclaimer/personal-blog");
     }
   }
 
@@ -68,7 +98,14 @@ final class PackReader {
           "name it <name>.<language>.txt with one of "
               + String.join(", ", Arrays.stream(Language.values()).map(Language::code).toList()));
     }
-    return new Lexicon(parts[0], language, file, files.text(path).lines().toList());
+    try {
+      return new Lexicon(parts[0], language, files.name(path), files.text(path).lines().toList());
+    } catch (InvalidValueException noName) {
+      throw new InvalidValueException(
+          files.name(path),
+          "has no name in kebab-case",
+          "name it like lexicon/harm-verb." + language.code() + ".txt");
+    }
   }
 
   private InputStream stream(String path) {

@@ -33,7 +33,7 @@ record ResourceFiles(String folder) implements PackFiles {
   }
 
   @Override
-  public String name(String path) {
-    return folder + "/" + path;
+  public String origin() {
+    return folder;
   }
 }
