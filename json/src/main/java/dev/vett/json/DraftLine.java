@@ -25,7 +25,7 @@ public sealed interface DraftLine {
    * @param message what is wrong, where, and what would be right, without any text of the post
    */
   record Unreadable(long number, @Nullable String id, ErrorCode code, String message)
-      implements DraftLine {
+      implements DraftLine, TextLine {
     @Override
     public String toString() {
       return "Unreadable[number=" + number + ", code=" + code + "]";

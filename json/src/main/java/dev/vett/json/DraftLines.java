@@ -21,13 +21,11 @@ public final class DraftLines implements Iterator<DraftLine> {
   /** The longest line that is read by default: 4 MiB. */
   public static final int MOST_BYTES = 4 * 1024 * 1024;
 
-  private final LineReader lines;
-  private final int mostBytes;
+  private final ObjectLines lines;
   private @Nullable DraftLine upcoming;
 
   private DraftLines(InputStream in, int mostBytes) {
-    this.lines = new LineReader(in, mostBytes);
-    this.mostBytes = mostBytes;
+    this.lines = new ObjectLines(in, mostBytes);
   }
 
   /** Reads a stream, which stays open; lines may have up to {@link #MOST_BYTES}. */
@@ -84,47 +82,13 @@ public final class DraftLines implements Iterator<DraftLine> {
 
   private @Nullable DraftLine advance() {
     try {
-      while (lines.next()) {
-        if (lines.tooLong() || !blank()) {
-          return read();
-        }
-      }
-      return null;
+      return lines.next() ? lines.<DraftLine>read(this::draft, unreadable -> unreadable) : null;
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
   }
 
-  private boolean blank() {
-    for (int i = Utf8.markLength(lines.bytes(), 0, lines.length()); i < lines.length(); i++) {
-      byte unit = lines.bytes()[i];
-      if (unit != ' ' && unit != '\t' && unit != '\r') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private DraftLine read() {
-    if (lines.tooLong()) {
-      return unreadable(
-          ErrorCode.LINE_TOO_LONG,
-          "the line is longer than " + mostBytes + " bytes; send a shorter one");
-    }
-    try {
-      String json = Utf8.decode(lines.bytes(), 0, lines.length());
-      return new DraftLine.Ready(lines.number(), DraftJson.read(json));
-    } catch (ExchangeException wrong) {
-      return unreadable(wrong.code(), String.valueOf(wrong.getMessage()));
-    } catch (Utf8.Malformed malformed) {
-      return unreadable(
-          ErrorCode.NOT_UTF_8,
-          "the line is no UTF-8 at byte offset " + malformed.offset() + "; send it as UTF-8");
-    }
-  }
-
-  private DraftLine unreadable(ErrorCode code, String message) {
-    String id = IdFinder.find(lines.bytes(), lines.length());
-    return new DraftLine.Unreadable(lines.number(), id, code, message);
+  private DraftLine draft(String json) {
+    return new DraftLine.Ready(lines.number(), DraftJson.read(json));
   }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -51,6 +53,16 @@ final class JsonText {
 
   void put(String name, long value) throws IOException {
     out.writeNumberField(name, value);
+  }
+
+  /** Writes a number with no more than four decimals. */
+  void put(String name, double value) throws IOException {
+    out.writeFieldName(name);
+    out.writeNumber(
+        BigDecimal.valueOf(value)
+            .setScale(4, RoundingMode.HALF_UP)
+            .stripTrailingZeros()
+            .toPlainString());
   }
 
   void put(String name, List<String> values) throws IOException {

@@ -100,29 +100,56 @@ public final class PostCheckerBuilder {
    * @throws InvalidValueException where the company or a pack says something impossible
    */
   public PostChecker build() {
-    TextAnalyzer reads =
-        analyzer != null ? analyzer : required(TextAnalyzer.class, "reads text", "vett-nlp");
-    RuleEngine judges =
-        engine != null ? engine : required(RuleEngine.class, "runs rules", "vett-rules");
-    List<RulePack> standing = new ArrayList<>();
-    if (builtIn) {
-      standing.add(judges.builtInPack());
-    }
-    List<RulePack> provided = onClassPath ? RulePack.onClassPath() : List.of();
-    standing.addAll(provided);
-    List<RulePack> all = Stream.concat(standing.stream(), packs.stream()).toList();
-    TextReader reader =
-        PostChecker.prepared(reads.reader(PostChecker.lexicons(all), company), provided);
+    RuleEngine judges = judges();
+    List<RulePack> provided = provided();
+    List<RulePack> standing = standing(judges, provided);
     return new PostChecker(
         company,
         new WorkCalendar(company, calendar()),
-        PostChecker.prepared(reader, packs),
+        reader(standing, provided),
         judges,
         standing,
         packs,
         locale,
         maxTextLength,
         listeners);
+  }
+
+  /**
+   * Returns a reader of any text, with the words of the company and of the packs; it checks
+   * nothing.
+   *
+   * @throws IllegalStateException where the class path has no text analyzer or rule engine
+   * @throws InvalidValueException where a pack says something impossible
+   */
+  public TextReader reader() {
+    List<RulePack> provided = provided();
+    return reader(standing(judges(), provided), provided);
+  }
+
+  private TextReader reader(List<RulePack> standing, List<RulePack> provided) {
+    TextAnalyzer reads =
+        analyzer != null ? analyzer : required(TextAnalyzer.class, "reads text", "vett-nlp");
+    List<RulePack> all = Stream.concat(standing.stream(), packs.stream()).toList();
+    TextReader reader = reads.reader(PostChecker.lexicons(all), company);
+    return PostChecker.prepared(PostChecker.prepared(reader, provided), packs);
+  }
+
+  private RuleEngine judges() {
+    return engine != null ? engine : required(RuleEngine.class, "runs rules", "vett-rules");
+  }
+
+  private List<RulePack> provided() {
+    return onClassPath ? RulePack.onClassPath() : List.of();
+  }
+
+  private List<RulePack> standing(RuleEngine judges, List<RulePack> provided) {
+    List<RulePack> standing = new ArrayList<>();
+    if (builtIn) {
+      standing.add(judges.builtInPack());
+    }
+    standing.addAll(provided);
+    return standing;
   }
 
   private PublicHolidays calendar() {

@@ -10,7 +10,7 @@ import picocli.CommandLine.ParameterException;
 @Command(
     name = "vett",
     description = "Checks draft posts against a company's social-media guidance.",
-    subcommands = CheckCommand.class,
+    subcommands = {CheckCommand.class, AnalyzeCommand.class},
     mixinStandardHelpOptions = true,
     version = "vett 0.1.0",
     synopsisSubcommandLabel = "COMMAND")
@@ -41,7 +41,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     if (spec != null) {
-      throw new ParameterException(spec.commandLine(), "name a command: check");
+      throw new ParameterException(spec.commandLine(), "name a command: check or analyze");
     }
   }
 }
