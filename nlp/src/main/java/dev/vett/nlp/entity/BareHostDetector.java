@@ -1,6 +1,7 @@
 package dev.vett.nlp.entity;
 
 import dev.vett.core.analysis.EntityType;
+import java.util.Set;
 
 /** Finds web addresses without a scheme: www., known endings, paths, the company's own hosts. */
 final class BareHostDetector implements Detector {
@@ -10,10 +11,12 @@ final class BareHostDetector implements Detector {
 
   private final HostNames hosts;
   private final CompanyPlaces places;
+  private final Deception deception;
 
-  BareHostDetector(HostNames hosts, CompanyPlaces places) {
+  BareHostDetector(HostNames hosts, CompanyPlaces places, Deception deception) {
     this.hosts = hosts;
     this.places = places;
+    this.deception = deception;
   }
 
   @Override
@@ -67,12 +70,20 @@ final class BareHostDetector implements Detector {
         return tokenEnd;
       }
       end = start + host.length();
-      finds.add(EntityType.URL, start, end, places.ofAddress(host, host));
+      finds.add(EntityType.URL, start, end, traits(host, host));
       return tokenEnd;
     }
     end = path ? WebAddress.end(text, afterPort) : afterPort;
-    finds.add(EntityType.URL, start, end, places.ofAddress(host, text.part(start, end)));
+    finds.add(EntityType.URL, start, end, traits(host, text.part(start, end)));
     return end;
+  }
+
+  private Set<Trait> traits(String host, String address) {
+    Set<Trait> traits = places.ofAddress(host, address);
+    if (deception.inHost(host, address)) {
+      traits.add(Trait.DECEPTIVE);
+    }
+    return traits;
   }
 
   /** Tells whether this is the host of {@code git@host:path/to}. */

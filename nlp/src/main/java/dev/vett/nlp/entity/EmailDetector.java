@@ -14,8 +14,10 @@ final class EmailDetector implements Detector {
 
   private final EmailValidator validator;
   private final CompanyPlaces places;
+  private final Deception deception;
 
-  EmailDetector(HostNames hosts, CompanyPlaces places) {
+  EmailDetector(HostNames hosts, CompanyPlaces places, Deception deception) {
+    this.deception = deception;
     this.validator = new EmailValidator(false, false, hosts.domains());
     this.places = places;
   }
@@ -40,7 +42,11 @@ final class EmailDetector implements Detector {
     if (!validator.isValid(mailbox)) {
       return;
     }
-    Set<Trait> traits = places.ofMailbox(mailbox, text.part(at + 1, end));
+    String host = text.part(at + 1, end);
+    Set<Trait> traits = places.ofMailbox(mailbox, host);
+    if (deception.inMailbox(host)) {
+      traits.add(Trait.DECEPTIVE);
+    }
     if (SHARED.has(text.part(start, at).toLowerCase(Locale.ROOT))) {
       traits.add(Trait.SHARED);
     }

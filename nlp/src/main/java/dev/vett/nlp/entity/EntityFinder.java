@@ -18,15 +18,16 @@ public final class EntityFinder {
     PhoneNumbers phoneNumbers = new PhoneNumbers();
     CompanyPlaces places = new CompanyPlaces(company, phoneNumbers);
     HostNames hosts = new HostNames(places);
+    Deception deception = new Deception(company, places);
     this.detectors =
         List.of(
             new KeyBlockDetector(),
             new KeyTokenDetector(),
             new AuthorizationDetector(),
             new AssignmentDetector(),
-            new LinkDetector(hosts, places),
-            new BareHostDetector(hosts, places),
-            new EmailDetector(hosts, places),
+            new LinkDetector(hosts, places, deception),
+            new BareHostDetector(hosts, places, deception),
+            new EmailDetector(hosts, places, deception),
             new MentionDetector(places),
             new HashtagDetector(),
             new IbanDetector(),
@@ -50,6 +51,6 @@ public final class EntityFinder {
         detector.find(plain, finds);
       }
     }
-    return finds.settled(plain);
+    return LinkTexts.compared(finds.settled(plain), text);
   }
 }

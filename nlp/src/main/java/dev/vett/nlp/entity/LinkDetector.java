@@ -19,10 +19,12 @@ final class LinkDetector implements Detector {
 
   private final HostNames hosts;
   private final CompanyPlaces places;
+  private final Deception deception;
 
-  LinkDetector(HostNames hosts, CompanyPlaces places) {
+  LinkDetector(HostNames hosts, CompanyPlaces places, Deception deception) {
     this.hosts = hosts;
     this.places = places;
+    this.deception = deception;
   }
 
   @Override
@@ -71,9 +73,12 @@ final class LinkDetector implements Detector {
     if (parts.address() && PrivateNetworks.hold(host)) {
       traits.add(Trait.INTERNAL);
     }
-    boolean deceptive = web && hosts.bare(parts.user(), false);
+    boolean posing = web && hosts.bare(parts.user(), false);
+    if (web && deception.inLink(parts, address)) {
+      traits.add(Trait.DECEPTIVE);
+    }
     boolean secret =
-        (SecretValue.inConnection(parts.password()) && !deceptive)
+        (SecretValue.inConnection(parts.password()) && !posing)
             || KEY_LINKS.stream().anyMatch(address::contains);
     finds.add(secret ? EntityType.SECRET : EntityType.URL, start, end, traits);
     return true;

@@ -14,6 +14,11 @@ final class PrivateNetworks {
     return address.indexOf(':') < 0 ? holdVersion4(address) : holdVersion6(address);
   }
 
+  /** Tells whether a valid address is private, home equipment or not. */
+  static boolean isPrivate(String address) {
+    return HOME_EQUIPMENT.contains(address) || hold(address);
+  }
+
   private static boolean holdVersion4(String address) {
     if (HOME_EQUIPMENT.contains(address)) {
       return false;

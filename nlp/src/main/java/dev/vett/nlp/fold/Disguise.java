@@ -8,11 +8,6 @@ import java.util.Set;
  * stretched letters, missing diacritics.
  */
 public final class Disguise {
-  /** Letters of other scripts that look like a Latin one, and the Latin letters, place by place. */
-  private static final String LOOKALIKES = "аеорсухіјѕԁԛԝһӏвмнткгпьαορντικυχγεηβѵʏɡɩıℓ";
-
-  private static final String LATIN = "aeopcyxijsdqwhlbmhtkrnbaopvtikuxyenbvygiil";
-
   private Disguise() {}
 
   /**
@@ -27,7 +22,7 @@ public final class Disguise {
     boolean stretched = false;
     for (int i = 0; i < word.length(); i++) {
       char unit = word.charAt(i);
-      foreign |= unit > 0x17F && LOOKALIKES.indexOf(unit) >= 0;
+      foreign |= LookAlikes.latin(unit) != unit;
       signs |= letterFor(unit, 'l') != unit;
       letters |= Character.isLetter(unit);
       stretched |= i >= 2 && unit == word.charAt(i - 1) && unit == word.charAt(i - 2);
@@ -77,8 +72,8 @@ public final class Disguise {
     StringBuilder latin = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {
       char unit = word.charAt(i);
-      int look = unit > 0x17F ? LOOKALIKES.indexOf(unit) : -1;
-      latin.append(look >= 0 ? LATIN.charAt(look) : letterFor(unit, one));
+      char look = LookAlikes.latin(unit);
+      latin.append(look != unit ? look : letterFor(unit, one));
     }
     return latin.toString();
   }

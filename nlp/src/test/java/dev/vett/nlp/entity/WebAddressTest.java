@@ -75,14 +75,15 @@ class WebAddressTest {
     assertThat(Found.traitsOfOnly("http://10.20.4.17:8080/wiki")).containsExactly(Trait.INTERNAL);
     assertThat(Found.traitsOfOnly("http://[fd00::1]/")).containsExactly(Trait.INTERNAL);
     assertThat(Found.traitsOfOnly("http://192.168.1.1/")).isEmpty();
-    assertThat(Found.traitsOfOnly("http://203.0.113.9/")).isEmpty();
+    assertThat(Found.traitsOfOnly("http://203.0.113.9/")).containsExactly(Trait.DECEPTIVE);
   }
 
   @Test
   void knowsTheCompanysOwn() {
     assertThat(Found.traitsOfOnly("shop.granlund.example/x")).containsExactly(Trait.OWN);
     assertThat(Found.traitsOfOnly("notgranlund.example")).isEmpty();
-    assertThat(Found.traitsOfOnly("granlund.example.evil.example")).isEmpty();
+    assertThat(Found.traitsOfOnly("granlund.example.evil.example"))
+        .containsExactly(Trait.DECEPTIVE);
     assertThat(Found.traitsOfOnly("www.granlund.example/kontakt/form"))
         .containsExactly(Trait.OWN, Trait.CHANNEL);
     assertThat(Found.traitsOfOnly("https://facebook.com/granlund/"))
