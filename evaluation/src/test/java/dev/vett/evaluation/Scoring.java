@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
  * Scores the built-in pack on labelled drafts.
  *
  * <p>Arguments: a folder of company profiles, then JSON Lines files; {@code --failures} prints each
- * wrong verdict (of files whose name does not end in {@code -blind.jsonl}).
+ * wrong verdict (but for files whose name has {@code -blind} in it).
  */
 public final class Scoring {
   private final Path companies;
@@ -66,7 +66,7 @@ public final class Scoring {
       all.checkers.putAll(one.checkers);
       out.printf(
           Locale.ROOT, "%-16s %s  %s%n", Path.of(file).getFileName(), one.total(), one.silence());
-      if (detailed && !file.endsWith("-blind.jsonl")) {
+      if (detailed && !file.contains("-blind")) {
         one.failures.forEach(out::println);
       }
       one.byRule.forEach((rule, score) -> total.computeIfAbsent(rule, r -> new Score()).add(score));

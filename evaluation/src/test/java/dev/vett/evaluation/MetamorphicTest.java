@@ -1,0 +1,214 @@
+package dev.vett.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vett.core.card.RuleId;
+import dev.vett.core.card.Severity;
+import dev.vett.core.check.PostChecker;
+import dev.vett.core.draft.Account;
+import dev.vett.core.draft.Author;
+import dev.vett.core.draft.Draft;
+import dev.vett.core.report.Edits;
+import dev.vett.core.report.Report;
+import dev.vett.core.report.Suggestion;
+import dev.vett.core.report.Violation;
+import dev.vett.core.text.Field;
+import dev.vett.json.Example;
+import java.text.Normalizer;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What must not change a verdict, tried on the examples of all rules. */
+class MetamorphicTest {
+  private static final OffsetDateTime SUNDAY_EVENING =
+      OffsetDateTime.parse("2026-11-22T19:00:00+01:00");
+  private static final OffsetDateTime TUESDAY_MORNING =
+      OffsetDateTime.parse("2026-11-24T10:15:00+01:00");
+
+  /** Rules that look at the clock. */
+  private static final Set<String> TIMED =
+      Set.of("working-hours.blogging", "working-hours.social-media", "response.late");
+
+  /** Rules that do not ask whose account it is. */
+  private static final Set<String> ANY_ACCOUNT =
+      Set.of(
+          "confidentiality.business-secret",
+          "confidentiality.personal-data",
+          "confidentiality.credentials",
+          "harassment.sexual",
+          "harassment.abuse",
+          "harassment.threat",
+          "harassment.discrimination",
+          "conduct.mocking-customer",
+          "conduct.sexual-content",
+          "security.phishing",
+          "transparency.sponsored",
+          "honesty.unmarked-edit",
+          "crisis.spokesperson-only",
+          "groups.unofficial-group");
+
+  /** Rules that ask whether a post links to something, or how long it is. */
+  private static final Set<String> ABOUT_LINKS =
+      Set.of("engagement.link-sources", "monitoring.report-mention");
+
+  private static final PostChecker CHECKER = PostChecker.builder(Granlund.company()).build();
+  private static final List<Example> EXAMPLES = Examples.all();
+  private static final List<Example> HARMLESS =
+      EXAMPLES.stream()
+          .filter(example -> rules(example.draft()).isEmpty())
+          .filter(example -> example.draft().post().replaces() == null)
+          .toList();
+
+  @Provide
+  Arbitrary<Example> examples() {
+    return Arbitraries.of(EXAMPLES);
+  }
+
+  @Provide
+  Arbitrary<Example> harmless() {
+    return Arbitraries.of(HARMLESS);
+  }
+
+  @Provide
+  Arbitrary<String> emoji() {
+    return Arbitraries.of("🌼", "👩‍👩‍👧", "☕️", "🇸🇪", "🚲🚲");
+  }
+
+  @Property(tries = 400)
+  void anotherTimeFlipsOnlyRulesThatLookAtTheClock(@ForAll("examples") Example example) {
+    Draft draft = example.draft();
+
+    assertThat(without(TIMED, rules(draft.at(TUESDAY_MORNING))))
+        .isEqualTo(without(TIMED, rules(draft.at(SUNDAY_EVENING))));
+  }
+
+  @Property(tries = 400)
+  void anotherAccountFlipsNoRuleThatHoldsForAll(@ForAll("examples") Example example) {
+    Draft draft = example.draft();
+
+    assertThat(only(ANY_ACCOUNT, rules(draft.with(from(draft, Account.PERSONAL)))))
+        .isEqualTo(only(ANY_ACCOUNT, rules(draft.with(from(draft, Account.CORPORATE)))));
+  }
+
+  @Property(tries = 400)
+  void anEmojiAtTheEndChangesNothing(
+      @ForAll("examples") Example example, @ForAll("emoji") String emoji) {
+    Draft draft = example.draft();
+
+    assertThat(rules(saying(draft, draft.post().text() + " " + emoji))).isEqualTo(rules(draft));
+  }
+
+  @Property(tries = 400)
+  void anAddressOnALineOfItsOwnChangesNothing(@ForAll("examples") Example example) {
+    Draft draft = example.draft();
+    Assume.that(draft.post().replaces() == null);
+
+    Draft longer = saying(draft, draft.post().text() + "\nhttps://blomster.example/hage");
+
+    assertThat(without(ABOUT_LINKS, rules(longer))).isEqualTo(without(ABOUT_LINKS, rules(draft)));
+  }
+
+  @Property(tries = 300)
+  void capitalsMakeNoHarmlessPostGrave(@ForAll("harmless") Example example) {
+    Draft draft = example.draft();
+
+    assertThat(grave(saying(draft, draft.post().text().toUpperCase(Locale.ROOT)))).isEmpty();
+  }
+
+  @Property(tries = 300)
+  void missingDiacriticsMakeNoHarmlessPostGrave(@ForAll("harmless") Example example) {
+    Draft draft = example.draft();
+    String bare =
+        Normalizer.normalize(draft.post().text(), Normalizer.Form.NFD).replaceAll("\\p{Mn}", "");
+
+    assertThat(grave(saying(draft, bare))).isEmpty();
+  }
+
+  @Property(tries = 300)
+  void aSlipOfTheFingersMakesNoHarmlessPostGrave(
+      @ForAll("harmless") Example example, @ForAll int where) {
+    Draft draft = example.draft();
+
+    assertThat(grave(saying(draft, slipped(draft.post().text(), where)))).isEmpty();
+  }
+
+  @Property(tries = 300)
+  void everyVerifiedSuggestionClearsItsFinding(@ForAll("examples") Example example) {
+    Draft draft = example.draft();
+    for (Violation violation : CHECKER.check(draft).violations()) {
+      for (Suggestion suggestion : violation.suggestions()) {
+        if (suggestion.verified() && suggestion.publishAt() != null) {
+          assertThat(rules(draft.at(suggestion.publishAt())))
+              .doesNotContain(violation.rule().toString());
+        } else if (suggestion.verified() && !suggestion.edits().isEmpty()) {
+          assertThat(rules(draft.with(Edits.apply(draft.post(), suggestion.edits()))))
+              .doesNotContain(violation.rule().toString());
+        }
+      }
+    }
+  }
+
+  private static Author from(Draft draft, Account account) {
+    Author author = draft.author();
+    return new Author(
+        author.name(),
+        author.role(),
+        account,
+        author.timeZone(),
+        author.locale(),
+        author.profile());
+  }
+
+  /** Says the language too: what changes here is the writing, not what the reader takes it for. */
+  private static Draft saying(Draft draft, String text) {
+    return draft.with(
+        draft.post().with(Field.TEXT, text).in(CHECKER.check(draft).language()));
+  }
+
+  /** Swaps two neighbouring letters inside a word. */
+  private static String slipped(String text, int where) {
+    for (int i = 0; i + 3 < text.length(); i++) {
+      int at = 1 + Math.floorMod(where + i, text.length() - 3);
+      if (text.substring(at - 1, at + 3).chars().allMatch(Character::isLetter)) {
+        return text.substring(0, at) + text.charAt(at + 1) + text.charAt(at) + text.substring(at + 2);
+      }
+    }
+    return text;
+  }
+
+  private static Set<String> grave(Draft draft) {
+    Report report = CHECKER.check(draft);
+    return report.violations().stream()
+        .filter(violation -> violation.severity() != Severity.ADVICE)
+        .map(Violation::rule)
+        .map(RuleId::toString)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> rules(Draft draft) {
+    return CHECKER.check(draft).violations().stream()
+        .map(Violation::rule)
+        .map(RuleId::toString)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> without(Set<String> some, Set<String> all) {
+    return all.stream()
+        .filter(rule -> !some.contains(rule))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> only(Set<String> some, Set<String> all) {
+    return all.stream().filter(some::contains).collect(Collectors.toCollection(TreeSet::new));
+  }
+}
