@@ -3,6 +3,8 @@ package dev.vett.rules.engine;
 import dev.vett.core.card.RuleId;
 import dev.vett.core.condition.Condition;
 import dev.vett.core.pack.PackRules;
+import dev.vett.rules.drl.CompiledDrl;
+import dev.vett.rules.drl.Join;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,24 +17,49 @@ import org.kie.api.KieBase;
 final class CompiledRules implements PackRules {
   private final Map<RuleId, Condition> declared;
   private final List<Model> models;
+  private final List<Join> joins;
   private final Budget budget;
+  private final @Nullable Watchdog watchdog;
   private @Nullable KieBase base;
 
-  /**
-   * Takes the conditions.
-   *
-   * @param declared conditions that are declared in cards
-   * @param models what Drools made of conditions in DRL
-   * @param budget what the conditions in DRL may use for one draft
-   */
-  CompiledRules(Map<RuleId, Condition> declared, List<Model> models, Budget budget) {
+  private CompiledRules(
+      Map<RuleId, Condition> declared,
+      CompiledDrl drl,
+      Budget budget,
+      @Nullable Watchdog watchdog) {
     this.declared = new TreeMap<>(declared);
-    this.models = List.copyOf(models);
+    this.models = drl.models();
+    this.joins = drl.joins();
     this.budget = budget;
+    this.watchdog = watchdog;
+  }
+
+  /** Takes the conditions of the built-in pack. */
+  static CompiledRules builtIn(Map<RuleId, Condition> declared, List<Model> models) {
+    return new CompiledRules(declared, new CompiledDrl(models, List.of()), Budget.BUILT_IN, null);
+  }
+
+  /** Takes the conditions of a company's pack; an audit has seen the DRL. */
+  static CompiledRules audited(Map<RuleId, Condition> declared, CompiledDrl drl) {
+    return new CompiledRules(declared, drl, Budget.COMPANY, null);
+  }
+
+  /** Takes the conditions of a company's pack that may be any code, loops without end included. */
+  static CompiledRules trusted(Map<RuleId, Condition> declared, CompiledDrl drl) {
+    return new CompiledRules(declared, drl, Budget.COMPANY, new Watchdog(Budget.COMPANY.time()));
   }
 
   Map<RuleId, Condition> declared() {
     return declared;
+  }
+
+  List<Join> joins() {
+    return joins;
+  }
+
+  /** Returns who stops waiting for conditions that hang; null where they cannot. */
+  @Nullable Watchdog watchdog() {
+    return watchdog;
   }
 
   Budget budget() {

@@ -41,8 +41,7 @@ public final class DroolsRuleEngine implements RuleEngine {
 
     private static RulePack read() {
       PackParts parts = BuiltInPack.read();
-      return parts.with(
-          new CompiledRules(parts.conditions(), Precompiled.models(), Budget.BUILT_IN));
+      return parts.with(CompiledRules.builtIn(parts.conditions(), Precompiled.models()));
     }
   }
 }

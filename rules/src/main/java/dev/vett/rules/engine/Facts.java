@@ -1,12 +1,48 @@
 package dev.vett.rules.engine;
 
+import dev.vett.core.analysis.Entity;
+import dev.vett.core.analysis.EntityType;
+import dev.vett.core.analysis.Keyword;
+import dev.vett.core.analysis.Recognizer;
+import dev.vett.core.analysis.Stance;
 import dev.vett.core.check.Evidence;
+import dev.vett.core.company.Company;
+import dev.vett.core.draft.Audience;
+import dev.vett.core.draft.Channel;
 import dev.vett.core.draft.Draft;
+import dev.vett.core.draft.Post;
+import dev.vett.core.draft.Profile;
+import dev.vett.core.schedule.Moment;
+import dev.vett.core.text.Language;
+import dev.vett.rules.drl.FactTypes;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What rules can match. */
 final class Facts {
+  /** The types of these facts, and the constants that conditions compare them with. */
+  static final FactTypes TYPES =
+      FactTypes.of(
+          Findings.class,
+          List.of(
+              Post.class,
+              Profile.class,
+              Company.class,
+              Moment.class,
+              Standing.class,
+              Reach.class,
+              Answered.class,
+              Rewrite.class,
+              Wording.class,
+              Keyword.class,
+              Entity.class,
+              Channel.class,
+              Audience.class,
+              EntityType.class,
+              Recognizer.class,
+              Stance.class,
+              Language.class));
+
   private Facts() {}
 
   static List<Object> of(Evidence evidence) {

@@ -1,17 +1,22 @@
 package dev.vett.rules.engine;
 
+import dev.vett.core.card.RuleId;
+import dev.vett.core.condition.BuiltInClass;
+import dev.vett.core.condition.Condition;
 import dev.vett.core.pack.Lexicon;
 import dev.vett.core.pack.PackLoader;
 import dev.vett.core.pack.PackProvider;
 import dev.vett.core.pack.RulePack;
-import dev.vett.core.text.InvalidValueException;
+import dev.vett.rules.drl.CompiledDrl;
+import dev.vett.rules.drl.DrlCompiler;
 import dev.vett.rules.pack.PackFolders;
 import dev.vett.rules.pack.PackParts;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.drools.model.Model;
 
 /** Loads packs from folders and jars, and compiles their conditions. */
 public final class FilePackLoader implements PackLoader {
@@ -29,14 +34,26 @@ public final class FilePackLoader implements PackLoader {
   }
 
   private static RulePack compiled(PackParts parts, boolean trusted) {
-    if (!parts.drl().isEmpty()) {
-      throw new InvalidValueException(
-          parts.drl().get(0).name(),
-          "is DRL, which only the built-in pack can have (trusted: " + trusted + ")",
-          "declare the condition as when: in rule.yaml");
+    Map<RuleId, Condition> declared = parts.conditions();
+    if (parts.drl().isEmpty()) {
+      return parts.with(CompiledRules.audited(declared, new CompiledDrl(List.of(), List.of())));
     }
-    List<Model> models = List.of();
-    return parts.with(new CompiledRules(parts.conditions(), models, Budget.COMPANY));
+    Set<String> words = new TreeSet<>(builtInLexicons());
+    parts.lexicons().forEach(lexicon -> words.add(lexicon.name()));
+    words.addAll(BuiltInClass.names());
+    try {
+      DrlCompiler compiler = new DrlCompiler(Facts.TYPES, words);
+      return parts.with(
+          trusted
+              ? CompiledRules.trusted(declared, compiler.trusted(parts.drl()))
+              : CompiledRules.audited(declared, compiler.audited(parts.drl())));
+    } catch (NoClassDefFoundError missing) {
+      throw new IllegalStateException(
+          parts.drl().get(0).name()
+              + " is written in DRL, and nothing on the class path compiles it; add"
+              + " org.drools:drools-engine, or declare the condition as when: in rule.yaml",
+          missing);
+    }
   }
 
   private static Set<String> builtInLexicons() {

@@ -48,17 +48,17 @@ final class JointJudge implements Judge {
   }
 
   /** Names the rule and the kind of failure; its message could quote the draft. */
-  private static String described(Throwable failure) {
+  static String described(Throwable failure) {
     Throwable cause = failure;
     String where = "its rules";
     while (cause.getCause() != null) {
       if (cause instanceof ConsequenceException consequence && consequence.getRule() != null) {
         where = "rule \"" + consequence.getRule().getName() + "\"";
       }
+      if (cause instanceof ConstraintEvaluationException) {
+        where = "a condition of its rules";
+      }
       cause = cause.getCause();
-    }
-    if (failure instanceof ConstraintEvaluationException) {
-      where = "a condition of its rules";
     }
     return where + " failed with " + cause.getClass().getSimpleName();
   }

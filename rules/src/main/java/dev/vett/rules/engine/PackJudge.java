@@ -9,6 +9,7 @@ import dev.vett.core.pack.RulePack;
 import dev.vett.core.text.Span;
 import dev.vett.rules.condition.ConditionMatcher;
 import dev.vett.rules.condition.Hit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -34,14 +35,20 @@ final class PackJudge {
       throws PackFailure {
     Findings findings = new Findings();
     rules.declared().forEach((rule, condition) -> flag(rule, condition, matcher, findings));
+    List<Finding> found = new ArrayList<>(findings.list());
     if (rules.drl()) {
-      new DrlSession(rules).run(facts.get(), findings);
+      found.addAll(drl(facts.get()));
     }
-    List<Finding> found = findings.list();
     for (Finding finding : found) {
       check(finding, evidence);
     }
     return found;
+  }
+
+  private List<Finding> drl(List<Object> facts) throws PackFailure {
+    Watchdog watchdog = rules.watchdog();
+    DrlSession session = new DrlSession(rules);
+    return watchdog == null ? session.run(facts) : watchdog.guard(() -> session.run(facts));
   }
 
   private static void flag(
