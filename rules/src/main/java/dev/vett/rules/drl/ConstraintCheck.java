@@ -150,7 +150,8 @@ final class ConstraintCheck {
   }
 
   private Class<?> call(MethodCallExpr call) {
-    Class<?> of = call.getScope().map(this::typeOf).orElse(owner);
+    Expression scope = call.getScope().orElse(null);
+    Class<?> of = scope == null ? owner : typeOf(scope);
     if (of == Object.class || !call.getArguments().isEmpty()) {
       call.getArguments().forEach(this::typeOf);
       return Object.class;

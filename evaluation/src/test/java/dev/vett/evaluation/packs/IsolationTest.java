@@ -1,0 +1,138 @@
+package dev.vett.evaluation.packs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vett.core.check.PostChecker;
+import dev.vett.core.draft.Draft;
+import dev.vett.core.pack.RulePack;
+import dev.vett.core.report.FailedPack;
+import dev.vett.core.report.Report;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A pack that goes wrong takes nothing with it but itself. */
+class IsolationTest {
+  private static final String KEYWORD = "import dev.vett.core.analysis.Keyword;";
+
+  @TempDir private Path temp;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      throw new IllegalStateException($k.term()); | rule "r" failed with IllegalStateException
+      while (true) { } | its rules did not end within
+      for (int i = 0; ; i++) insert("x" + i); | its rules did not end within
+      findings.flag("no id"); | rule "r" failed with InvalidValueException
+      String id = "harassment.abuse"; findings.flag(id); | it reports harassment.abuse, which is no rule of this pack
+      Object o = "a"; Integer i = (Integer) o; | rule "r" failed with ClassCastException
+      recurse(0); | rule "r" failed with StackOverflowError
+      throw new OutOfMemoryError("Kanariefugl"); | rule "r" failed with OutOfMemoryError
+      findings.flag("legal.merger", new Keyword("a", "b", new dev.vett.core.text.Span(dev.vett.core.text.Field.TEXT, 0, 9999), 0, false, false, false, null)); | legal.merger points at a place that the post does not have
+      """)
+  void aTrustedPackThatGoesWrongIsNamedAndTheOthersJudge(String code, String problem)
+      throws IOException {
+    String drl =
+        "function int recurse(int n) { return recurse(n + 1) + 1; }\n"
+            + "rule \"r\"\n  when\n    $k : Keyword(lexicon == \"insult\")\n  then\n    "
+            + code
+            + "\nend\n";
+    RulePack bad = RulePack.trusted(new CompanyPack("bad").drl("merger", KEYWORD, drl).in(temp));
+    RulePack good =
+        RulePack.load(
+            new CompanyPack("good")
+                .with("tone/insult/rule.yaml", CompanyPack.CARD + "when: {text: {any: insult}}\n")
+                .in(temp));
+    PostChecker checker = CompanyPack.checker(bad, good);
+    Report report = checker.check(DeclaredRulesTest.draft("Kanariefugl, du är en idiot."));
+    assertThat(report.violation("harassment.abuse")).isPresent();
+    assertThat(report.violation("tone.insult")).isPresent();
+    assertThat(report.violation("legal.merger")).isEmpty();
+    assertThat(report.failedPacks()).extracting(FailedPack::id).containsExactly("bad");
+    FailedPack failed = report.failedPacks().get(0);
+    assertThat(failed.error())
+        .contains(problem)
+        .doesNotContain("idiot")
+        .doesNotContain("Kanariefugl");
+  }
+
+  @Test
+  void aRuleThatFeedsItselfIsStopped() throws IOException {
+    String drl =
+        """
+        rule "first"
+          when
+            Keyword(lexicon == "insult")
+          then
+            insert("x");
+        end
+        rule "circle"
+          when
+            $s : String()
+          then
+            insert($s.length() < 100 ? $s + "x" : new String("x"));
+        end
+        """;
+    RulePack bad = RulePack.trusted(new CompanyPack("bad").drl("merger", KEYWORD, drl).in(temp));
+    Report report = CompanyPack.checker(bad).check(draft());
+    assertThat(report.failedPacks()).hasSize(1);
+    assertThat(report.failedPacks().get(0).error())
+        .containsPattern("fired 10000 times|ran longer than");
+    assertThat(report.violation("harassment.abuse")).isPresent();
+  }
+
+  @Test
+  void aPackThatHangsIsNotRunAgain() throws IOException {
+    String drl =
+        "rule \"r\"\n  when\n    Keyword(lexicon == \"insult\")\n  then\n    while (true) { }\nend\n";
+    RulePack bad = RulePack.trusted(new CompanyPack("bad").drl("merger", KEYWORD, drl).in(temp));
+    PostChecker checker = CompanyPack.checker(bad);
+    checker.check(draft());
+    long before = System.nanoTime();
+    Report again = checker.check(draft());
+    assertThat(System.nanoTime() - before).isLessThan(2_000_000_000L);
+    assertThat(again.failedPacks())
+        .extracting(FailedPack::error)
+        .containsExactly("its rules did not end on an earlier draft; they run no more");
+  }
+
+  @Test
+  void anAuditedRuleThatWouldCombineTooMuchIsStoppedBeforeItBegins() throws IOException {
+    String drl =
+        "rule \"r\"\n  when\n    $k : Keyword()\n    Keyword()\n    Keyword()\n    Keyword()\n"
+            + "  then\n    findings.flag(\"legal.merger\", $k);\nend\n";
+    RulePack bad = RulePack.load(new CompanyPack("bad").drl("merger", KEYWORD, drl).in(temp));
+    PostChecker checker = CompanyPack.checker(bad);
+    Report large = checker.check(DeclaredRulesTest.draft("Du är en idiot. ".repeat(300)));
+    assertThat(large.failedPacks())
+        .extracting(FailedPack::error)
+        .containsExactly("rule \"r\" would combine more facts than its budget allows");
+    assertThat(large.violation("harassment.abuse")).isPresent();
+    Report small = checker.check(draft());
+    assertThat(small.failedPacks()).isEmpty();
+    assertThat(small.violation("legal.merger")).isPresent();
+  }
+
+  @Test
+  void anAuditedPackInDrlJudgesBesideTheBuiltInOne() throws IOException {
+    String drl =
+        "rule \"r\"\n  when\n    $k : Keyword(lexicon == \"merger\", meant())\n  then\n"
+            + "    findings.flag(\"legal.merger\", $k);\nend\n";
+    RulePack pack = RulePack.load(CompanyPack.acme().drl("merger", KEYWORD, drl).in(temp));
+    Report report =
+        CompanyPack.checker(pack).check(DeclaredRulesTest.draft("Fusionen! Du är en idiot."));
+    assertThat(report.violation("legal.merger").orElseThrow().spans()).hasSize(1);
+    assertThat(report.violation("harassment.abuse")).isPresent();
+    assertThat(report.failedPacks()).isEqualTo(List.of());
+  }
+
+  private static Draft draft() {
+    return DeclaredRulesTest.draft("Du är en idiot.");
+  }
+}
