@@ -37,18 +37,18 @@ class AnalyzeCommandTest {
     assertThat(String.join("\n", vett.out()))
         .startsWith("t-1  [sv 1.00]")
         .contains("| 😀 Igår ringde ⟦Anna Lindqvist⟧.")
-        .contains("Anna Lindqvist: person (by model)")
+        .contains("Anna Lindqvist: given-name, person (by model)")
         .contains("info@kund.example: email")
         .contains("insult (disguised)");
   }
 
   @Test
   void aCompanyBringsItsOwnNames() throws Exception {
-    String text = "{\"text\": \"Kul på Granlund i dag, eller hur?\", \"language\": \"sv\"}";
+    String text = "{\"text\": \"Kul på Tallvik i dag, eller hur?\", \"language\": \"sv\"}";
 
     assertThat(Vett.run(text, "analyze", "--company", "company.yaml").out().get(0))
         .contains(
-            "\"type\":\"organisation\",\"start\":7,\"end\":15,\"text\":\"Granlund\",\"by\":\"list\"");
+            "\"type\":\"organisation\",\"start\":7,\"end\":14,\"text\":\"Tallvik\",\"by\":\"list\"");
   }
 
   @Test
