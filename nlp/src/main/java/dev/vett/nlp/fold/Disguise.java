@@ -35,6 +35,8 @@ public final class Disguise {
       String latin = latin(word, one);
       words.add(latin);
       if (stretched) {
+        words.add(unstretched(latin, 1));
+        words.add(unstretched(latin, 2));
         words.add(squeeze(latin, 1));
         words.add(squeeze(latin, 2));
       }
@@ -90,6 +92,21 @@ public final class Disguise {
       case '9' -> 'g';
       default -> unit;
     };
+  }
+
+  /** Shortens runs of three letters and more; a double letter is one of the word's own. */
+  private static String unstretched(String word, int kept) {
+    StringBuilder plain = new StringBuilder(word.length());
+    int index = 0;
+    while (index < word.length()) {
+      int end = index + 1;
+      while (end < word.length() && word.charAt(end) == word.charAt(index)) {
+        end++;
+      }
+      plain.append(word, index, end - index > 2 ? index + kept : end);
+      index = end;
+    }
+    return plain.toString();
   }
 
   private static String squeeze(String word, int most) {

@@ -10,10 +10,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,9 +25,8 @@ final class EvasionScore {
   private static final Pattern WORD = Pattern.compile("=?([a-zåäöæø]{4,16})");
   private static final String LISTED = "listed";
 
-  /** Lexicons of what people disguise, first choice first. */
-  private static final List<String> LEXICONS =
-      List.of("insult", "abuse", "swearing", "demeaning", "sexual", "threat", "slur");
+  /** The lexicon of what people disguise most; the others follow in order of their names. */
+  private static final String FIRST = "insult";
 
   private final Corpus corpus;
   private final Path lexicons;
@@ -119,19 +120,33 @@ final class EvasionScore {
     }
   }
 
-  /** Returns the first single words of the lexicons that are listed as they stand. */
+  private List<Path> files(Language language) throws IOException {
+    String ending = "." + language.code() + ".txt";
+    try (Stream<Path> all = Files.list(lexicons)) {
+      return all.filter(file -> file.getFileName().toString().endsWith(ending))
+          .sorted(
+              Comparator.comparing((Path file) -> !file.endsWith(FIRST + ending))
+                  .thenComparing(Comparator.naturalOrder()))
+          .toList();
+    }
+  }
+
+  private static void addWords(String line, Set<String> terms) {
+    for (String item : line.split("\\|", -1)) {
+      Matcher word = WORD.matcher(item);
+      if (word.matches()) {
+        terms.add(word.group(1));
+      }
+    }
+  }
+
+  /** Returns the first terms of the lexicons that are one word, listed as it stands. */
   private List<String> terms(Language language) throws IOException {
     Set<String> terms = new LinkedHashSet<>();
-    for (String name : LEXICONS) {
-      Path file = lexicons.resolve(name + "." + language.code() + ".txt");
-      if (Files.exists(file)) {
-        for (String line : Files.readAllLines(file)) {
-          for (String item : line.split("[|\\s]+", -1)) {
-            var word = WORD.matcher(item);
-            if (word.matches() && !line.startsWith("#")) {
-              terms.add(word.group(1));
-            }
-          }
+    for (Path file : files(language)) {
+      for (String line : Files.readAllLines(file)) {
+        if (!line.contains(" ")) {
+          addWords(line, terms);
         }
       }
     }

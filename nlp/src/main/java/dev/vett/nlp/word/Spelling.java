@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A word spelled out letter by letter, as in {@code i d i o t}.
+ * A word spelled out letter by letter, as in {@code i d i o t}, or parted by one hyphen.
  *
  * @param word the word that the letters make
  * @param from border before its first letter
@@ -39,7 +39,19 @@ public record Spelling(String word, int from, int to) {
       }
       from = to;
     }
+    addHyphened(words, found);
     return found;
+  }
+
+  private static void addHyphened(Words words, List<Spelling> found) {
+    for (int index = 1; index < words.size(); index++) {
+      if (words.between(index) == Between.DASH) {
+        String joined = joined(words, index - 1, index + 1);
+        if (joined.length() >= SHORTEST && joined.chars().allMatch(Character::isLetter)) {
+          found.add(new Spelling(joined, index - 1, index + 1));
+        }
+      }
+    }
   }
 
   private static boolean goesOn(Words words, int index) {

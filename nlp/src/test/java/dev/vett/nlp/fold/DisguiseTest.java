@@ -15,6 +15,8 @@ class DisguiseTest {
     "pr0jekt, projekt",
     "alb4tr0ss, albatross",
     "idiooooot, idiot",
+    "illvilligaaaa, illvilliga",
+    "dummmmma, dumma",
     "іdіоt, idiot", // Cyrillic і and о
     "αlbatross, albatross"
   })
