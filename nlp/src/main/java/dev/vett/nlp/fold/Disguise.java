@@ -10,27 +10,39 @@ import java.util.Set;
 public final class Disguise {
   private Disguise() {}
 
+  /** Tells whether a word shows any sign of a disguise; most words show none. */
+  public static boolean isLikely(String word) {
+    boolean signs = false;
+    boolean letters = false;
+    for (int i = 0; i < word.length(); i++) {
+      char unit = word.charAt(i);
+      if (unit >= 'a' && unit <= 'z') {
+        letters = true;
+      } else {
+        letters |= Character.isLetter(unit);
+        signs |= letterFor(unit, 'l') != unit;
+        if (LookAlikes.latin(unit) != unit) {
+          return true;
+        }
+      }
+      if (i >= 2 && unit == word.charAt(i - 1) && unit == word.charAt(i - 2)) {
+        return true;
+      }
+    }
+    return signs && letters;
+  }
+
   /**
    * Returns the words that a folded word may stand for, likeliest first, without the word itself.
    *
    * <p>The set is empty for a word that shows no sign of a disguise.
    */
   public static Set<String> reveal(String word) {
-    boolean foreign = false;
-    boolean signs = false;
-    boolean letters = false;
-    boolean stretched = false;
-    for (int i = 0; i < word.length(); i++) {
-      char unit = word.charAt(i);
-      foreign |= LookAlikes.latin(unit) != unit;
-      signs |= letterFor(unit, 'l') != unit;
-      letters |= Character.isLetter(unit);
-      stretched |= i >= 2 && unit == word.charAt(i - 1) && unit == word.charAt(i - 2);
+    if (!isLikely(word)) {
+      return Set.of();
     }
+    boolean stretched = isStretched(word);
     Set<String> words = new LinkedHashSet<>();
-    if (!(foreign || (signs && letters) || stretched)) {
-      return words;
-    }
     for (char one : new char[] {'i', 'l'}) {
       String latin = latin(word, one);
       words.add(latin);
@@ -68,6 +80,15 @@ public final class Disguise {
         .replace("æ", "ae")
         .replace("ö", "oe")
         .replace("ø", "oe");
+  }
+
+  private static boolean isStretched(String word) {
+    for (int i = 2; i < word.length(); i++) {
+      if (word.charAt(i) == word.charAt(i - 1) && word.charAt(i) == word.charAt(i - 2)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String latin(String word, char one) {

@@ -10,7 +10,7 @@ import dev.vett.nlp.word.Words;
  * @param term the term
  * @param from border before its first word
  * @param to border after its last word
- * @param emoji number of the emoji, where the term is but emoji
+ * @param emoji number of the emoji, where the term is but emoji, else -1
  * @param start first code unit that the finding points at
  * @param end one past the last code unit that the finding points at
  * @param first place of its first word or emoji among all of the text
@@ -27,21 +27,6 @@ record Found(
     int first,
     int last,
     boolean folded) {
-
-  /** Returns what stands for this find in terms that use its lexicon. */
-  Edge edge(Vocabulary vocabulary) {
-    return new Edge(vocabulary.nodes().get(term.node()).symbol(), from, to, folded, emoji);
-  }
-
-  boolean overlaps(Found other) {
-    return first <= other.last && other.first <= last;
-  }
-
-  /** Tells whether this one lies around another, or covers the same while it goes first. */
-  boolean covers(Found other, boolean goesFirst) {
-    boolean around = first <= other.first && other.last <= last;
-    return around && (last - first > other.last - other.first || goesFirst);
-  }
 
   Hit hit(String lexicon, Words words) {
     if (emoji >= 0) {

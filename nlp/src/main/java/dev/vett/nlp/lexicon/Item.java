@@ -1,5 +1,7 @@
 package dev.vett.nlp.lexicon;
 
+import java.util.Arrays;
+
 /**
  * One item of a term.
  *
@@ -27,6 +29,6 @@ record Item(Kind kind, int[] symbols, boolean optional, int gap) {
   }
 
   boolean takes(int symbol) {
-    return java.util.Arrays.binarySearch(symbols, symbol) >= 0;
+    return symbols.length == 1 ? symbols[0] == symbol : Arrays.binarySearch(symbols, symbol) >= 0;
   }
 }

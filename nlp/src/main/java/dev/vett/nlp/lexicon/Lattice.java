@@ -1,55 +1,148 @@
 package dev.vett.nlp.lexicon;
 
-import dev.vett.nlp.word.Words;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
-/** All symbols over the words of one text, by where they begin and where they end. */
+/**
+ * All symbols over the words of one text, by where they begin and where they end.
+ *
+ * <p>An edge is a number; its parts lie in arrays, and edges at the same border form a chain in the
+ * order in which they came.
+ */
 final class Lattice {
-  private final Words words;
-  private final List<List<Edge>> starting;
-  private final List<List<Edge>> ending;
+  static final int END = -1;
 
-  Lattice(Words words) {
-    this.words = words;
-    this.starting = new ArrayList<>(words.size() + 1);
-    this.ending = new ArrayList<>(words.size() + 1);
-    for (int border = 0; border <= words.size(); border++) {
-      starting.add(List.of());
-      ending.add(List.of());
+  private static final int GONE = -2;
+
+  private final int[] firstFrom;
+  private final int[] lastFrom;
+  private final int[] firstTo;
+  private final int[] lastTo;
+  private int[] symbols;
+  private int[] froms;
+  private int[] tos;
+  private int[] emoji;
+  private boolean[] folded;
+  private int[] nextFrom;
+  private int[] nextTo;
+  private int size;
+
+  Lattice(int words) {
+    firstFrom = filled(words + 1);
+    lastFrom = filled(words + 1);
+    firstTo = filled(words + 1);
+    lastTo = filled(words + 1);
+    int capacity = words * 2 + 16;
+    symbols = new int[capacity];
+    froms = new int[capacity];
+    tos = new int[capacity];
+    emoji = new int[capacity];
+    folded = new boolean[capacity];
+    nextFrom = new int[capacity];
+    nextTo = new int[capacity];
+  }
+
+  /** Adds an edge, unless there is one like it. */
+  void add(int symbol, int from, int to, boolean beneath, int sign) {
+    for (int edge = firstFrom[from]; edge != END; edge = nextFrom[edge]) {
+      if (symbols[edge] == symbol
+          && tos[edge] == to
+          && folded[edge] == beneath
+          && emoji[edge] == sign) {
+        return;
+      }
+    }
+    if (size == symbols.length) {
+      grow();
+    }
+    symbols[size] = symbol;
+    froms[size] = from;
+    tos[size] = to;
+    folded[size] = beneath;
+    emoji[size] = sign;
+    nextFrom[size] = END;
+    nextTo[size] = END;
+    chain(firstFrom, lastFrom, nextFrom, from);
+    chain(firstTo, lastTo, nextTo, to);
+    size++;
+  }
+
+  /** Takes an edge out, so that no term meets it. */
+  void remove(int symbol, int from, int to, boolean beneath, int sign) {
+    for (int edge = firstFrom[from]; edge != END; edge = nextFrom[edge]) {
+      if (symbols[edge] == symbol
+          && tos[edge] == to
+          && folded[edge] == beneath
+          && emoji[edge] == sign) {
+        symbols[edge] = GONE;
+      }
     }
   }
 
-  Words words() {
-    return words;
+  /** Returns the first edge that begins at a border, or {@link #END}. */
+  int firstFrom(int border) {
+    return firstFrom[border];
   }
 
-  List<Edge> from(int border) {
-    return starting.get(border);
+  /** Returns the next edge that begins where this one does, or {@link #END}. */
+  int nextFrom(int edge) {
+    return nextFrom[edge];
   }
 
-  List<Edge> to(int border) {
-    return ending.get(border);
+  /** Returns the first edge that ends at a border, or {@link #END}. */
+  int firstTo(int border) {
+    return firstTo[border];
   }
 
-  void add(Edge edge) {
-    add(starting, edge.from(), edge);
-    add(ending, edge.to(), edge);
+  /** Returns the next edge that ends where this one does, or {@link #END}. */
+  int nextTo(int edge) {
+    return nextTo[edge];
   }
 
-  void remove(Edge edge) {
-    starting.get(edge.from()).remove(edge);
-    ending.get(edge.to()).remove(edge);
+  /** Returns the symbol of an edge, or a negative number where it was taken out. */
+  int symbol(int edge) {
+    return symbols[edge];
   }
 
-  private static void add(List<List<Edge>> lists, int border, Edge edge) {
-    List<Edge> list = lists.get(border);
-    if (list.isEmpty()) {
-      list = new ArrayList<>(4);
-      lists.set(border, list);
+  int from(int edge) {
+    return froms[edge];
+  }
+
+  int to(int edge) {
+    return tos[edge];
+  }
+
+  boolean folded(int edge) {
+    return folded[edge];
+  }
+
+  /** Returns the number of the emoji that an edge stands for, or a negative number. */
+  int emoji(int edge) {
+    return emoji[edge];
+  }
+
+  private void chain(int[] first, int[] last, int[] next, int border) {
+    if (first[border] == END) {
+      first[border] = size;
+    } else {
+      next[last[border]] = size;
     }
-    if (!list.contains(edge)) {
-      list.add(edge);
-    }
+    last[border] = size;
+  }
+
+  private void grow() {
+    int capacity = size * 2;
+    symbols = Arrays.copyOf(symbols, capacity);
+    froms = Arrays.copyOf(froms, capacity);
+    tos = Arrays.copyOf(tos, capacity);
+    emoji = Arrays.copyOf(emoji, capacity);
+    folded = Arrays.copyOf(folded, capacity);
+    nextFrom = Arrays.copyOf(nextFrom, capacity);
+    nextTo = Arrays.copyOf(nextTo, capacity);
+  }
+
+  private static int[] filled(int length) {
+    int[] array = new int[length];
+    Arrays.fill(array, END);
+    return array;
   }
 }

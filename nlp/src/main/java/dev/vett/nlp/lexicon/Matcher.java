@@ -1,43 +1,59 @@
 package dev.vett.nlp.lexicon;
 
 import dev.vett.nlp.fold.Disguise;
+import dev.vett.nlp.fold.Hashes;
 import dev.vett.nlp.word.Between;
-import dev.vett.nlp.word.Emoji;
 import dev.vett.nlp.word.Spelling;
 import dev.vett.nlp.word.Word;
 import dev.vett.nlp.word.Words;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
-import opennlp.tools.stemmer.Stemmer;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the terms of a vocabulary in the words of a text. */
 public final class Matcher {
   /** What people put between the letters of a word that they hide. */
-  private static final Set<Integer> BREAKING =
-      Set.of(Between.SIGN, Between.MASK, Between.STOP, Between.EXCLAMATION);
+  private static final List<Integer> BREAKING =
+      List.of(Between.SIGN, Between.MASK, Between.STOP, Between.EXCLAMATION);
 
   /** Shorter revealed words are accidents. */
   private static final int SHORTEST_REVEALED = 4;
 
+  private static final int NO_EMOJI = -1;
+
+  private static final Comparator<Hit> IN_ORDER =
+      Comparator.comparingInt(Hit::from)
+          .thenComparingInt(Hit::to)
+          .thenComparing(Hit::lexicon)
+          .thenComparing(Hit::term);
+
   private final Vocabulary vocabulary;
+  private final TermIndex terms;
   private final Words words;
   private final Lattice lattice;
-  private final Predicate<String> ordinary;
-  private final Stemmer stemmer;
+  private final IntPredicate ordinary;
+  private final LazyStemmer stemmer;
+  private final Hashes hashes = new Hashes();
+  private final SymbolBuffer symbols = new SymbolBuffer();
+  private final List<Hit> hits = new ArrayList<>(0);
+  private int levels;
+  private @Nullable Trail trail;
 
   private Matcher(
-      Vocabulary vocabulary, Words words, Predicate<String> ordinary, Collection<Edge> given) {
+      Vocabulary vocabulary, Words words, IntPredicate ordinary, Collection<Edge> given) {
     this.vocabulary = vocabulary;
+    this.terms = vocabulary.terms();
     this.words = words;
-    this.lattice = new Lattice(words);
+    this.lattice = new Lattice(words.size());
     this.ordinary = ordinary;
-    this.stemmer = Stems.stemmer(vocabulary.language());
-    given.forEach(lattice::add);
+    this.stemmer = new LazyStemmer(vocabulary.language());
+    for (Edge edge : given) {
+      add(edge.symbol(), edge.from(), edge.to(), edge.folded(), NO_EMOJI);
+    }
   }
 
   /**
@@ -45,12 +61,12 @@ public final class Matcher {
    *
    * @param vocabulary the terms
    * @param words the text
-   * @param ordinary tells whether a word is an ordinary word of the text's language, which stands
-   *     for nothing but itself
+   * @param ordinary tells by its place whether a word is an ordinary word of the text's language,
+   *     which stands for nothing but itself
    * @param given what else is known to stand in the text: names, numbers, listed terms
    */
   public static List<Hit> find(
-      Vocabulary vocabulary, Words words, Predicate<String> ordinary, Collection<Edge> given) {
+      Vocabulary vocabulary, Words words, IntPredicate ordinary, Collection<Edge> given) {
     return new Matcher(vocabulary, words, ordinary, given).find();
   }
 
@@ -60,16 +76,25 @@ public final class Matcher {
     }
     addEmoji();
     addSpelled();
-    List<Hit> hits = new ArrayList<>();
-    for (Vocabulary.Level level : vocabulary.levels()) {
-      search(level, hits);
+    for (int level = 0; level <= terms.deepest(); level++) {
+      if ((levels & TermIndex.bit(level)) != 0 || !terms.loose().isEmpty()) {
+        search(level);
+      }
     }
-    hits.sort(
-        Comparator.comparingInt(Hit::from)
-            .thenComparingInt(Hit::to)
-            .thenComparing(Hit::lexicon)
-            .thenComparing(Hit::term));
+    hits.sort(IN_ORDER);
     return hits;
+  }
+
+  private void add(int symbol, int from, int to, boolean folded, int emoji) {
+    lattice.add(symbol, from, to, folded, emoji);
+    levels |= terms.levels(symbol);
+  }
+
+  private void addAll(int from, int to, boolean folded) {
+    for (int i = 0; i < symbols.size(); i++) {
+      add(symbols.get(i), from, to, folded, NO_EMOJI);
+    }
+    symbols.clear();
   }
 
   private void addWord(int index) {
@@ -77,40 +102,47 @@ public final class Matcher {
     if (word.tag() == Word.Tag.MENTION) {
       return;
     }
-    addForm(word.form(), index, index + 1, false);
-    String base = word.base();
-    if (!base.equals(word.form())) {
-      addForm(base, index, index + 1, false);
+    String form = word.form();
+    hashes.take(form);
+    vocabulary.symbols().of(hashes, stemmer, symbols);
+    addAll(index, index + 1, false);
+    if (form.indexOf('\'') >= 0 && !word.base().equals(form)) {
+      hashes.take(word.base());
+      vocabulary.symbols().of(hashes, stemmer, symbols);
+      addAll(index, index + 1, false);
+      hashes.take(form);
     }
-    if (ordinary.test(word.form())) {
+    vocabulary.symbols().ofBare(hashes, symbols);
+    boolean disguised = Disguise.isLikely(form);
+    if ((symbols.size() > 0 || disguised) && ordinary.test(index)) {
+      symbols.clear();
       return;
     }
-    vocabulary
-        .symbols()
-        .ofBare(word.form(), id -> lattice.add(new Edge(id, index, index + 1, true)));
-    for (String meant : Disguise.reveal(word.form())) {
-      addRevealed(meant, index, index + 1);
+    addAll(index, index + 1, true);
+    if (disguised) {
+      for (String meant : Disguise.reveal(form)) {
+        addRevealed(meant, index, index + 1);
+      }
+    }
+  }
+
+  private void addRevealed(String meant, int from, int to) {
+    if (meant.length() >= SHORTEST_REVEALED) {
+      hashes.take(meant);
+      vocabulary.symbols().of(hashes, stemmer, symbols);
+      vocabulary.symbols().ofBare(hashes, symbols);
+      addAll(from, to, true);
     }
   }
 
   private void addEmoji() {
     for (int i = 0; i < words.emoji().size(); i++) {
-      Emoji emoji = words.emoji().get(i);
-      Integer symbol = vocabulary.symbols().ofEmoji(emoji.form());
-      if (symbol != null) {
-        lattice.add(Edge.of(symbol, i, emoji.border()));
+      vocabulary.symbols().ofEmoji(words.emoji().get(i).form(), symbols);
+      int border = words.emoji().get(i).border();
+      for (int symbol = 0; symbol < symbols.size(); symbol++) {
+        add(symbols.get(symbol), border, border, false, i);
       }
-    }
-  }
-
-  private void addForm(String form, int from, int to, boolean folded) {
-    vocabulary.symbols().of(form, stemmer, id -> lattice.add(new Edge(id, from, to, folded)));
-  }
-
-  private void addRevealed(String meant, int from, int to) {
-    if (meant.length() >= SHORTEST_REVEALED) {
-      addForm(meant, from, to, true);
-      vocabulary.symbols().ofBare(meant, id -> lattice.add(new Edge(id, from, to, true)));
+      symbols.clear();
     }
   }
 
@@ -123,7 +155,9 @@ public final class Matcher {
       }
     }
     for (int from = 0; from + 1 < words.size(); from++) {
-      addBroken(from);
+      if (BREAKING.contains(words.between(from + 1))) {
+        addBroken(from);
+      }
     }
   }
 
@@ -139,10 +173,10 @@ public final class Matcher {
       if (words.get(to).start() <= behind) {
         return; // one character that stands for several, such as a fraction
       }
-      String sign = words.text().substring(behind, words.get(to).start());
-      String letters = sign.length() == 1 ? revealSign(sign.charAt(0)) : "";
+      boolean single = words.get(to).start() == behind + 1;
+      String letters = single ? revealSign(words.text().charAt(behind)) : "";
       joined.append(letters).append(words.get(to).form());
-      if (joined.length() >= SHORTEST_REVEALED && !ordinary.test(words.get(from).form())) {
+      if (joined.length() >= SHORTEST_REVEALED && !ordinary.test(from)) {
         addRevealed(joined.toString(), from, to + 1);
       }
     }
@@ -158,85 +192,158 @@ public final class Matcher {
     };
   }
 
-  private void search(Vocabulary.Level level, List<Hit> hits) {
-    Set<Found> found = new LinkedHashSet<>();
+  private void search(int level) {
+    List<Found> found = new ArrayList<>(0);
     for (int border = 0; border <= words.size(); border++) {
-      for (Edge edge : List.copyOf(lattice.from(border))) {
-        for (Term term : level.terms().getOrDefault(edge.symbol(), List.of())) {
-          match(term, edge, found);
+      for (int edge = lattice.firstFrom(border);
+          edge != Lattice.END;
+          edge = lattice.nextFrom(edge)) {
+        int symbol = lattice.symbol(edge);
+        if ((terms.levels(symbol) & TermIndex.bit(level)) != 0) {
+          for (int i = terms.start(symbol); i < terms.end(symbol); i++) {
+            if (terms.term(i).level() == level) {
+              match(terms.term(i), edge, found);
+            }
+          }
         }
       }
       if (border < words.size()) {
-        for (Term term : level.loose()) {
-          match(term, new Edge(-1, border, border + 1, false), found);
+        for (Term term : terms.loose()) {
+          if (term.level() == level) {
+            matchLoose(term, border, found);
+          }
         }
       }
     }
+    if (!found.isEmpty()) {
+      settle(found);
+    }
+  }
+
+  /** Lays finds over the text, lexicon by lexicon, and takes back what exceptions meet. */
+  private void settle(List<Found> found) {
     for (Found one : found) {
-      lattice.add(one.edge(vocabulary));
+      addFound(one);
     }
-    for (int number : level.nodes()) {
-      List<Found> own = found.stream().filter(one -> one.term().node() == number).toList();
+    List<Found> sorted = new ArrayList<>(found);
+    sorted.sort(Comparator.comparingInt(one -> one.term().node()));
+    int start = 0;
+    while (start < sorted.size()) {
+      int number = sorted.get(start).term().node();
+      int end = start + 1;
+      while (end < sorted.size() && sorted.get(end).term().node() == number) {
+        end++;
+      }
       Vocabulary.Node node = vocabulary.nodes().get(number);
-      if (!own.isEmpty()) {
-        List<Found> kept = withoutExceptions(node, own);
-        if (node.visible()) {
-          longest(kept).forEach(one -> hits.add(one.hit(node.name(), words)));
+      List<Found> kept = withoutExceptions(node, sorted.subList(start, end));
+      if (node.visible()) {
+        for (Found one : longest(kept)) {
+          hits.add(one.hit(node.name(), words));
         }
       }
+      start = end;
     }
+  }
+
+  private void addFound(Found one) {
+    int symbol = vocabulary.nodes().get(one.term().node()).symbol();
+    add(symbol, one.from(), one.to(), one.folded(), one.emoji());
   }
 
   private List<Found> withoutExceptions(Vocabulary.Node node, List<Found> own) {
     if (node.exceptions().isEmpty()) {
       return own;
     }
-    Set<Found> excused = new LinkedHashSet<>();
-    for (Term exception : node.exceptions()) {
-      Item anchor = exception.items()[exception.anchor()];
-      for (int border = 0; border <= words.size(); border++) {
-        for (Edge edge : List.copyOf(lattice.from(border))) {
-          if (anchor.takes(edge.symbol())) {
-            match(exception, edge, excused);
-          }
-        }
-      }
+    BitSet excused = excused(node.exceptions());
+    if (excused.isEmpty()) {
+      return own;
     }
     List<Found> kept = new ArrayList<>();
     for (Found one : own) {
-      if (excused.stream().anyMatch(other -> one.overlaps(other))) {
-        lattice.remove(one.edge(vocabulary));
+      int next = excused.nextSetBit(one.first());
+      if (next >= 0 && next <= one.last()) {
+        lattice.remove(node.symbol(), one.from(), one.to(), one.folded(), one.emoji());
       } else {
         kept.add(one);
       }
     }
-    kept.forEach(one -> lattice.add(one.edge(vocabulary)));
+    kept.forEach(this::addFound);
     return kept;
+  }
+
+  /** Returns the places, among all words and emoji, that exceptions cover. */
+  private BitSet excused(TermIndex exceptions) {
+    List<Found> found = new ArrayList<>(0);
+    for (int border = 0; border <= words.size(); border++) {
+      for (int edge = lattice.firstFrom(border);
+          edge != Lattice.END;
+          edge = lattice.nextFrom(edge)) {
+        int symbol = lattice.symbol(edge);
+        if (exceptions.levels(symbol) != 0) {
+          for (int i = exceptions.start(symbol); i < exceptions.end(symbol); i++) {
+            match(exceptions.term(i), edge, found);
+          }
+        }
+      }
+    }
+    BitSet excused = new BitSet();
+    for (Found one : found) {
+      excused.set(one.first(), one.last() + 1);
+    }
+    return excused;
   }
 
   /**
    * Leaves out what lies within a longer find, and all but the first of those that cover the same.
    */
   private static List<Found> longest(List<Found> found) {
+    if (found.size() < 2) {
+      return found;
+    }
+    List<Found> sorted = new ArrayList<>(found);
+    sorted.sort(
+        Comparator.comparingInt(Found::first)
+            .thenComparing(Comparator.comparingInt(Found::last).reversed()));
     List<Found> kept = new ArrayList<>();
-    for (int i = 0; i < found.size(); i++) {
-      boolean covered = false;
-      for (int j = 0; j < found.size() && !covered; j++) {
-        covered = i != j && found.get(j).covers(found.get(i), j < i);
-      }
-      if (!covered) {
-        kept.add(found.get(i));
+    int covered = -1;
+    for (Found one : sorted) {
+      if (one.last() > covered) {
+        kept.add(one);
+        covered = one.last();
       }
     }
     return kept;
   }
 
-  private void match(Term term, Edge edge, Set<Found> found) {
-    Trail trail = new Trail(term, words, edge);
-    if (rightwards(trail, term.anchor() + 1, edge.to(), trail.sentenceAfter(edge))
-        && leftwards(trail, term.anchor(), edge.from(), trail.sentenceBefore(edge))) {
-      found.add(trail.found());
+  private void match(Term term, int edge, List<Found> found) {
+    Trail way = begin(term);
+    int from = lattice.from(edge);
+    int to = lattice.to(edge);
+    if (rightwards(way, term.anchor() + 1, to, way.sentenceAfter(edge))
+        && leftwards(way, term.anchor(), from, way.sentenceBefore(edge))) {
+      way.take(term.anchor(), edge);
+      found.add(way.found());
     }
+  }
+
+  private void matchLoose(Term term, int border, List<Found> found) {
+    Trail way = begin(term);
+    int sentence = words.get(border).sentence();
+    if (rightwards(way, term.anchor() + 1, border + 1, sentence)
+        && leftwards(way, term.anchor(), border, sentence)) {
+      way.take(term.anchor(), border, border + 1);
+      found.add(way.found());
+    }
+  }
+
+  private Trail begin(Term term) {
+    Trail known = trail;
+    if (known == null) {
+      known = new Trail(words, lattice, term);
+      trail = known;
+    }
+    known.begin(term);
+    return known;
   }
 
   /**
@@ -245,29 +352,29 @@ public final class Matcher {
    * @param border where the items before it end
    * @param sentence the sentence that they end in
    */
-  private boolean rightwards(Trail trail, int index, int border, int sentence) {
-    Item[] items = trail.items();
+  private boolean rightwards(Trail way, int index, int border, int sentence) {
+    Item[] items = way.items();
     if (index == items.length) {
       return true;
     }
     Item item = items[index];
     if (item.zeroWidth()) {
-      trail.leaveOut(index, border);
-      return holds(item, border) && rightwards(trail, index + 1, border, sentence);
+      way.leaveOut(index, border);
+      return holds(item, border) && rightwards(way, index + 1, border, sentence);
     }
     for (int at = border; at <= border + item.gap() && at <= words.size(); at++) {
       boolean within = at < words.size() && words.get(at).sentence() == sentence;
       if (item.kind() == Item.Kind.ANY) {
-        if (within && !words.concealed(at) && rightwards(trail, index + 1, at + 1, sentence)) {
-          trail.take(index, at, at + 1);
+        if (within && !words.concealed(at) && rightwards(way, index + 1, at + 1, sentence)) {
+          way.take(index, at, at + 1);
           return true;
         }
       } else {
-        for (Edge edge : List.copyOf(lattice.from(at))) {
-          if (item.takes(edge.symbol())
-              && trail.sentenceBefore(edge) == sentence
-              && rightwards(trail, index + 1, edge.to(), trail.sentenceAfter(edge))) {
-            trail.take(index, edge);
+        for (int edge = lattice.firstFrom(at); edge != Lattice.END; edge = lattice.nextFrom(edge)) {
+          if (item.takes(lattice.symbol(edge))
+              && way.sentenceBefore(edge) == sentence
+              && rightwards(way, index + 1, lattice.to(edge), way.sentenceAfter(edge))) {
+            way.take(index, edge);
             return true;
           }
         }
@@ -276,34 +383,34 @@ public final class Matcher {
         break;
       }
     }
-    trail.leaveOut(index, border);
-    return item.optional() && rightwards(trail, index + 1, border, sentence);
+    way.leaveOut(index, border);
+    return item.optional() && rightwards(way, index + 1, border, sentence);
   }
 
   /** Matches the items before an index, whose own match begins at a border of a sentence. */
-  private boolean leftwards(Trail trail, int index, int border, int sentence) {
+  private boolean leftwards(Trail way, int index, int border, int sentence) {
     if (index == 0) {
       return true;
     }
-    Item[] items = trail.items();
+    Item[] items = way.items();
     Item item = items[index - 1];
     if (item.zeroWidth()) {
-      trail.leaveOut(index - 1, border);
-      return holds(item, border) && leftwards(trail, index - 1, border, sentence);
+      way.leaveOut(index - 1, border);
+      return holds(item, border) && leftwards(way, index - 1, border, sentence);
     }
     for (int at = border; at >= border - items[index].gap() && at >= 0; at--) {
       boolean within = at > 0 && words.get(at - 1).sentence() == sentence;
       if (item.kind() == Item.Kind.ANY) {
-        if (within && !words.concealed(at - 1) && leftwards(trail, index - 1, at - 1, sentence)) {
-          trail.take(index - 1, at - 1, at);
+        if (within && !words.concealed(at - 1) && leftwards(way, index - 1, at - 1, sentence)) {
+          way.take(index - 1, at - 1, at);
           return true;
         }
       } else {
-        for (Edge edge : List.copyOf(lattice.to(at))) {
-          if (item.takes(edge.symbol())
-              && trail.sentenceAfter(edge) == sentence
-              && leftwards(trail, index - 1, edge.from(), trail.sentenceBefore(edge))) {
-            trail.take(index - 1, edge);
+        for (int edge = lattice.firstTo(at); edge != Lattice.END; edge = lattice.nextTo(edge)) {
+          if (item.takes(lattice.symbol(edge))
+              && way.sentenceAfter(edge) == sentence
+              && leftwards(way, index - 1, lattice.from(edge), way.sentenceBefore(edge))) {
+            way.take(index - 1, edge);
             return true;
           }
         }
@@ -312,8 +419,8 @@ public final class Matcher {
         break;
       }
     }
-    trail.leaveOut(index - 1, border);
-    return item.optional() && leftwards(trail, index - 1, border, sentence);
+    way.leaveOut(index - 1, border);
+    return item.optional() && leftwards(way, index - 1, border, sentence);
   }
 
   private boolean holds(Item item, int border) {

@@ -2,53 +2,53 @@ package dev.vett.nlp.lexicon;
 
 import dev.vett.core.text.Language;
 import dev.vett.nlp.fold.Disguise;
+import dev.vett.nlp.fold.Hashes;
+import dev.vett.nlp.fold.Trigrams;
 import dev.vett.nlp.word.Emoji;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.IntConsumer;
 import opennlp.tools.stemmer.Stemmer;
-import org.jspecify.annotations.Nullable;
 
-/** Which symbols a word of one language stands for: itself, its stem, how it begins and ends. */
+/**
+ * Which symbols a word of one language stands for: itself, its stem, how it begins and ends.
+ *
+ * <p>Symbols are added while lexicons are compiled; after that it is safe for use by many threads.
+ */
 final class Symbols {
   /** Stems that are shorter, or that lost more, join words that have nothing to do with another. */
   private static final int SHORTEST_STEM = 4;
 
   private static final int LONGEST_ENDING = 4;
 
+  /** Shorter words take no endings. */
+  private static final int SHORTEST_INFLECTED = 3;
+
   /** Shorter words have too many neighbours once their diacritics are gone. */
   private static final int SHORTEST_BARE = 5;
 
   private final Language language;
   private final Stemmer stemmer;
-  private final Map<String, Integer> ids = new HashMap<>();
-  private final Map<String, int[]> exact = new HashMap<>();
-  private final Map<String, int[]> stems = new HashMap<>();
-  private final Map<String, int[]> bare = new HashMap<>();
-  private final Map<String, Integer> emoji = new HashMap<>();
-  private final AffixTrie prefixes = new AffixTrie();
-  private final AffixTrie suffixes = new AffixTrie();
-  private final AffixTrie infixes = new AffixTrie();
-  private final int first;
+  private final Endings endings;
+  private final SymbolLists exact = new SymbolLists();
+  private final SymbolLists inflected = new SymbolLists();
+  private final SymbolLists stems = new SymbolLists();
+  private final SymbolLists bare = new SymbolLists();
+  private final SymbolLists emoji = new SymbolLists();
+  private final Affixes prefixes = new Affixes();
+  private final Affixes suffixes = new Affixes();
+  private final Affixes infixes = new Affixes();
+  private final Trigrams stemTrigrams = new Trigrams();
 
-  Symbols(Language language, int first) {
+  Symbols(Language language) {
     this.language = language;
     this.stemmer = Stems.stemmer(language);
-    this.first = first;
+    this.endings = Endings.of(language);
   }
 
-  /** Returns the symbol of a word with its mark, such as {@code kund*}, making it where new. */
-  int idOf(String marked) {
-    Integer known = ids.get(marked);
-    if (known != null) {
-      return known;
-    }
-    int id = first + ids.size();
-    ids.put(marked, id);
+  /** Adds a word with its mark, such as {@code kund*}, as a new symbol. */
+  void add(String marked, int id) {
     if (Emoji.end(marked, 0) > 0) {
-      emoji.put(marked, id);
-      return id;
+      emoji.add(Hashes.of(marked), id);
+      return;
     }
     boolean begins = marked.startsWith("*");
     boolean ends = marked.endsWith("*") && marked.length() > 1;
@@ -59,101 +59,113 @@ final class Symbols {
     } else if (begins) {
       addSuffix(marked.substring(1), id);
     } else if (marked.startsWith("=")) {
-      put(exact, marked.substring(1), id);
+      exact.add(Hashes.of(marked.substring(1)), id);
       addBare(marked.substring(1), id);
     } else {
       addInflected(marked, id);
     }
-    return id;
   }
 
-  /** Passes each symbol that a word as written stands for. */
-  void of(String form, Stemmer own, IntConsumer sink) {
-    pass(exact.get(form), sink);
-    pass(stems.get(stem(form, own)), sink);
-    affixes(form, sink);
-  }
-
-  /** Returns the symbol of an emoji, or null where no lexicon has it. */
-  @Nullable Integer ofEmoji(String form) {
-    return emoji.get(form);
-  }
-
-  /** Passes each symbol that a word stands for once its missing diacritics are given back. */
-  void ofBare(String form, IntConsumer sink) {
-    if (form.length() >= SHORTEST_BARE) {
-      pass(bare.get(form), sink);
+  /** Gives back the room that was kept for more symbols. */
+  void trim() {
+    for (SymbolLists lists : List.of(exact, inflected, stems, bare, emoji)) {
+      lists.trim();
+    }
+    for (Affixes affixes : List.of(prefixes, suffixes, infixes)) {
+      affixes.trim();
     }
   }
 
-  private void affixes(String form, IntConsumer sink) {
-    prefixes.walk(form, 0, 1, sink);
-    suffixes.walk(form, form.length() - 1, -1, sink);
+  /** Adds the symbol of an emoji to a buffer, where a lexicon has it. */
+  void ofEmoji(String form, SymbolBuffer buffer) {
+    emoji.addTo(buffer, Hashes.of(form));
+  }
+
+  /** Adds each symbol that a word as written stands for. */
+  void of(Hashes form, LazyStemmer own, SymbolBuffer buffer) {
+    int length = form.length();
+    int mark = buffer.size();
+    exact.addTo(buffer, form.beginning(length));
+    if (length > SHORTEST_INFLECTED) {
+      endings.cut(
+          form.word(), SHORTEST_INFLECTED, stem -> inflected.addTo(buffer, form.beginning(stem)));
+    }
+    buffer.sortFrom(mark);
+    if (mayHaveStem(form)) {
+      stems.addTo(buffer, Hashes.of(own.stem(form.word())));
+    }
+    affixes(form.word(), buffer);
+  }
+
+  /** Adds each symbol that a word stands for once its missing diacritics are given back. */
+  void ofBare(Hashes form, SymbolBuffer buffer) {
+    int length = form.length();
+    if (length >= SHORTEST_BARE) {
+      int mark = buffer.size();
+      bare.addTo(buffer, form.beginning(length));
+      endings.cut(form.word(), SHORTEST_BARE, stem -> bare.addTo(buffer, form.beginning(stem)));
+      buffer.sortFrom(mark);
+    }
+  }
+
+  /**
+   * Tells whether a word's stem may be listed, so that few words have to be stemmed.
+   *
+   * <p>A stem begins with the same three letters as its word. In the Nordic languages it is even a
+   * beginning of the word; English changes letters at the end of it.
+   */
+  private boolean mayHaveStem(Hashes form) {
+    String word = form.word();
+    if (word.length() < SHORTEST_STEM
+        || !stemTrigrams.has(word.charAt(0), word.charAt(1), word.charAt(2))) {
+      return false;
+    }
+    if (language == Language.ENGLISH) {
+      return true;
+    }
+    for (int length = SHORTEST_STEM; length <= word.length(); length++) {
+      if (stems.has(form.beginning(length))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void affixes(String form, SymbolBuffer buffer) {
+    prefixes.walk(form, 0, 1, buffer);
+    suffixes.walk(form, form.length() - 1, -1, buffer);
     if (!infixes.isEmpty()) {
       for (int i = 0; i < form.length(); i++) {
-        infixes.walk(form, i, 1, sink);
+        infixes.walk(form, i, 1, buffer);
       }
     }
   }
 
   private void addInflected(String word, int id) {
-    put(exact, word, id);
+    exact.add(Hashes.of(word), id);
     addBare(word, id);
-    String stem = stem(word, stemmer);
+    String stem = stemmer.stem(word).toString();
     if (stem.length() >= SHORTEST_STEM && word.length() - stem.length() <= LONGEST_ENDING) {
-      put(stems, stem, id);
+      stems.add(Hashes.of(stem), id);
+      stemTrigrams.add(stem.charAt(0), stem.charAt(1), stem.charAt(2));
       addBare(stem, id);
-    } else {
-      for (String ending : Stems.endings(language)) {
-        if (word.length() >= 3) {
-          put(exact, word + ending, id);
-        }
-      }
+    } else if (word.length() >= SHORTEST_INFLECTED) {
+      inflected.add(Hashes.of(word), id);
     }
   }
 
   private void addSuffix(String suffix, int id) {
-    suffixes.addReversed(suffix, id);
+    String backwards = new StringBuilder(suffix).reverse().toString();
+    suffixes.add(backwards, id);
     for (String ending : Stems.endings(language)) {
-      suffixes.addReversed(suffix + ending, id);
+      suffixes.add(new StringBuilder(ending).reverse() + backwards, id);
     }
   }
 
   private void addBare(String word, int id) {
     for (String plain : List.of(Disguise.withoutDiacritics(word), Disguise.spelledOut(word))) {
       if (!plain.equals(word) && plain.length() >= SHORTEST_BARE) {
-        put(bare, plain, id);
-        for (String ending : Stems.endings(language)) {
-          put(bare, plain + ending, id);
-        }
-      }
-    }
-  }
-
-  private static String stem(String word, Stemmer stemmer) {
-    return word.isEmpty() ? word : stemmer.stem(word).toString();
-  }
-
-  private static void put(Map<String, int[]> map, String key, int id) {
-    int[] old = map.get(key);
-    if (old == null) {
-      map.put(key, new int[] {id});
-      return;
-    }
-    for (int present : old) {
-      if (present == id) {
-        return;
-      }
-    }
-    int[] more = java.util.Arrays.copyOf(old, old.length + 1);
-    more[old.length] = id;
-    map.put(key, more);
-  }
-
-  private static void pass(int @Nullable [] found, IntConsumer sink) {
-    if (found != null) {
-      for (int id : found) {
-        sink.accept(id);
+        bare.add(Hashes.of(plain), id);
       }
     }
   }

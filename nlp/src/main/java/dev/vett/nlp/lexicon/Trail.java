@@ -2,27 +2,35 @@ package dev.vett.nlp.lexicon;
 
 import dev.vett.nlp.word.Emoji;
 import dev.vett.nlp.word.Words;
-import java.util.Arrays;
 
-/** Where the items of one term were met in a text. */
+/** Where the items of a term were met in a text; the same trail serves term after term. */
 final class Trail {
-  private final Term term;
+  private static final int NO_EMOJI = -1;
+
   private final Words words;
-  private final int[] from;
-  private final int[] to;
-  private final int[] emoji;
+  private final Lattice lattice;
+  private Term term;
+  private int[] from = new int[8];
+  private int[] to = new int[8];
+  private int[] emoji = new int[8];
   private boolean folded;
 
-  /** Begins a trail with what met the term's anchor. */
-  Trail(Term term, Words words, Edge anchor) {
-    this.term = term;
+  Trail(Words words, Lattice lattice, Term first) {
     this.words = words;
-    int size = term.items().length;
-    this.from = new int[size];
-    this.to = new int[size];
-    this.emoji = new int[size];
-    Arrays.fill(emoji, Edge.NO_EMOJI);
-    take(term.anchor(), anchor);
+    this.lattice = lattice;
+    this.term = first;
+  }
+
+  /** Begins anew. */
+  void begin(Term next) {
+    term = next;
+    folded = false;
+    int size = next.items().length;
+    if (size > from.length) {
+      from = new int[size];
+      to = new int[size];
+      emoji = new int[size];
+    }
   }
 
   Item[] items() {
@@ -32,13 +40,13 @@ final class Trail {
   void take(int item, int start, int end) {
     from[item] = start;
     to[item] = end;
-    emoji[item] = Edge.NO_EMOJI;
+    emoji[item] = NO_EMOJI;
   }
 
-  void take(int item, Edge edge) {
-    take(item, edge.from(), edge.to());
-    emoji[item] = edge.emoji();
-    folded |= edge.folded();
+  void take(int item, int edge) {
+    take(item, lattice.from(edge), lattice.to(edge));
+    emoji[item] = lattice.emoji(edge);
+    folded |= lattice.folded(edge);
   }
 
   void leaveOut(int item, int border) {
@@ -46,25 +54,27 @@ final class Trail {
   }
 
   /** Returns the sentence that an edge begins in. */
-  int sentenceBefore(Edge edge) {
-    return edge.emoji() >= 0
-        ? words.emoji().get(edge.emoji()).sentence()
-        : words.get(edge.from()).sentence();
+  int sentenceBefore(int edge) {
+    int sign = lattice.emoji(edge);
+    return sign >= 0
+        ? words.emoji().get(sign).sentence()
+        : words.get(lattice.from(edge)).sentence();
   }
 
   /** Returns the sentence that an edge ends in. */
-  int sentenceAfter(Edge edge) {
-    return edge.emoji() >= 0
-        ? words.emoji().get(edge.emoji()).sentence()
-        : words.get(edge.to() - 1).sentence();
+  int sentenceAfter(int edge) {
+    int sign = lattice.emoji(edge);
+    return sign >= 0
+        ? words.emoji().get(sign).sentence()
+        : words.get(lattice.to(edge) - 1).sentence();
   }
 
   /** Returns the find that a complete trail makes. */
   Found found() {
-    int end = from.length - 1;
+    int end = term.items().length - 1;
     int firstMarked = Math.min(term.from(), end);
     int lastMarked = Math.max(term.to() - 1, 0);
-    if (Arrays.stream(emoji).allMatch(number -> number < 0)) {
+    if (!hasEmoji()) {
       int markTo = to[lastMarked];
       int markFrom = Math.min(from[firstMarked], markTo - 1);
       return found(
@@ -80,13 +90,22 @@ final class Trail {
     return marked ? foundWithEmoji(firstMarked, lastMarked) : foundWithEmoji(0, end);
   }
 
+  private boolean hasEmoji() {
+    for (int item = 0; item < term.items().length; item++) {
+      if (emoji[item] >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Emoji that stand between the same words are met in any order, so the outermost count. */
   private Found foundWithEmoji(int firstMarked, int lastMarked) {
     int start = Integer.MAX_VALUE;
     int end = 0;
     int first = Integer.MAX_VALUE;
     int last = 0;
-    for (int item = 0; item < from.length; item++) {
+    for (int item = 0; item < term.items().length; item++) {
       if (isTaken(item)) {
         first = Math.min(first, rankOfFirst(item));
         last = Math.max(last, rankOfLast(item));
@@ -100,10 +119,16 @@ final class Trail {
   }
 
   private Found found(int start, int end, int first, int last) {
+    int size = term.items().length;
     int begin = from[0];
-    int border = to[to.length - 1];
-    int number = begin < border ? Edge.NO_EMOJI : Arrays.stream(emoji).max().orElseThrow();
-    return new Found(term, begin, border, number, start, end, first, last, folded);
+    int border = to[size - 1];
+    int sign = NO_EMOJI;
+    if (begin == border) {
+      for (int item = 0; item < size; item++) {
+        sign = Math.max(sign, emoji[item]);
+      }
+    }
+    return new Found(term, begin, border, sign, start, end, first, last, folded);
   }
 
   private boolean isTaken(int item) {
@@ -132,10 +157,16 @@ final class Trail {
 
   /** Returns the place of a word among all words and emoji. */
   private int rankOfWord(int word) {
-    int before = 0;
-    while (before < words.emoji().size() && words.emoji().get(before).border() <= word) {
-      before++;
+    int low = 0;
+    int high = words.emoji().size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.emoji().get(middle).border() <= word) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    return word + before;
+    return word + low;
   }
 }

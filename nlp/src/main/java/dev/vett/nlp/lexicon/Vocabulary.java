@@ -23,19 +23,24 @@ public final class Vocabulary {
   private final Language language;
   private final Symbols symbols;
   private final List<Node> nodes;
-  private final List<Level> levels;
+  private final TermIndex terms;
 
-  /** A lexicon or a class that only one lexicon sees. */
-  record Node(String name, boolean visible, int symbol, List<Term> terms, List<Term> exceptions) {}
+  /**
+   * A lexicon or a class that only one lexicon sees.
+   *
+   * @param name its name
+   * @param visible whether its hits are reported
+   * @param symbol what stands for it in other terms
+   * @param level how many others must be searched before it
+   * @param exceptions what takes hits back, by the symbol that a search meets
+   */
+  record Node(String name, boolean visible, int symbol, int level, TermIndex exceptions) {}
 
-  /** Lexicons that do not need one another, with their terms by the symbol that a search meets. */
-  record Level(List<Integer> nodes, Map<Integer, List<Term>> terms, List<Term> loose) {}
-
-  private Vocabulary(Language language, Symbols symbols, List<Node> nodes, List<Level> levels) {
+  private Vocabulary(Language language, Symbols symbols, List<Node> nodes, TermIndex terms) {
     this.language = language;
     this.symbols = symbols;
     this.nodes = nodes;
-    this.levels = levels;
+    this.terms = terms;
   }
 
   /**
@@ -61,8 +66,9 @@ public final class Vocabulary {
     return nodes;
   }
 
-  List<Level> levels() {
-    return levels;
+  /** Returns the terms of all lexicons by the symbol that a search meets. */
+  TermIndex terms() {
+    return terms;
   }
 
   private static final class Compiler {
@@ -70,6 +76,8 @@ public final class Vocabulary {
     private final Map<String, List<ParsedTerm>> parsed = new LinkedHashMap<>();
     private final Map<String, String> homes = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> ids = new HashMap<>();
+    private final Map<Integer, Item> plainItems = new HashMap<>();
     private final Symbols symbols;
 
     Compiler(Language language, List<Lexicon> lexicons) {
@@ -85,63 +93,32 @@ public final class Vocabulary {
       for (String name : parsed.keySet()) {
         numbers.put(name, numbers.size());
       }
-      this.symbols = new Symbols(language, Builtin.values().length + parsed.size());
+      this.symbols = new Symbols(language);
     }
 
     Vocabulary compile() {
-      List<Node> nodes = new ArrayList<>();
-      for (Map.Entry<String, List<ParsedTerm>> entry : parsed.entrySet()) {
-        nodes.add(node(entry.getKey(), entry.getValue()));
-      }
       Map<String, Integer> depth = new HashMap<>();
-      int deepest = 0;
       for (String name : parsed.keySet()) {
-        deepest = Math.max(deepest, depth(name, depth, new LinkedHashSet<>()));
+        depth(name, depth, new LinkedHashSet<>());
       }
-      List<Level> levels = new ArrayList<>();
-      for (int level = 0; level <= deepest; level++) {
-        levels.add(level(level, nodes, depth));
-      }
-      return new Vocabulary(language, symbols, nodes, levels);
-    }
-
-    private Level level(int level, List<Node> nodes, Map<String, Integer> depth) {
-      List<Integer> here = new ArrayList<>();
-      Map<Integer, List<Term>> terms = new HashMap<>();
-      List<Term> loose = new ArrayList<>();
-      for (int i = 0; i < nodes.size(); i++) {
-        if (depth.getOrDefault(nodes.get(i).name(), 0) == level) {
-          here.add(i);
-          for (Term term : nodes.get(i).terms()) {
-            index(term, terms, loose);
-          }
-        }
-      }
-      return new Level(here, terms, loose);
-    }
-
-    private static void index(Term term, Map<Integer, List<Term>> terms, List<Term> loose) {
-      Item anchor = term.items()[term.anchor()];
-      if (anchor.kind() == Item.Kind.ANY) {
-        loose.add(term);
-      }
-      for (int symbol : anchor.symbols()) {
-        terms.computeIfAbsent(symbol, key -> new ArrayList<>()).add(term);
-      }
-    }
-
-    private Node node(String name, List<ParsedTerm> lines) {
-      int number = number(name);
+      List<Node> nodes = new ArrayList<>();
       List<Term> terms = new ArrayList<>();
-      List<Term> exceptions = new ArrayList<>();
-      for (ParsedTerm line : lines) {
-        (line.exception() ? exceptions : terms).add(term(number, name, line));
-      }
-      boolean visible = !name.contains("#");
-      return new Node(name, visible, symbol(number), List.copyOf(terms), List.copyOf(exceptions));
+      parsed.forEach(
+          (name, lines) -> {
+            int number = nodes.size();
+            int level = depth.getOrDefault(name, 0);
+            List<Term> exceptions = new ArrayList<>();
+            for (ParsedTerm line : lines) {
+              (line.exception() ? exceptions : terms).add(term(number, level, name, line));
+            }
+            boolean visible = !name.contains("#");
+            nodes.add(new Node(name, visible, symbol(number), level, TermIndex.of(exceptions)));
+          });
+      symbols.trim();
+      return new Vocabulary(language, symbols, List.copyOf(nodes), TermIndex.of(terms));
     }
 
-    private Term term(int number, String name, ParsedTerm line) {
+    private Term term(int number, int level, String name, ParsedTerm line) {
       Item[] items = new Item[line.items().size()];
       for (int i = 0; i < items.length; i++) {
         ParsedItem item = line.items().get(i);
@@ -151,10 +128,27 @@ public final class Vocabulary {
                 .sorted()
                 .distinct()
                 .toArray();
-        items[i] = new Item(item.kind(), ids, item.optional(), item.gap());
+        items[i] = item(item, ids);
       }
       return new Term(
-          number, line.source(), items, anchor(items), line.from(), line.to(), line.instead());
+          number,
+          level,
+          line.source(),
+          items,
+          anchor(items),
+          line.from(),
+          line.to(),
+          line.instead());
+    }
+
+    /** Most items are one word that must follow at once; those are shared by all terms. */
+    private Item item(ParsedItem item, int[] taken) {
+      boolean plain = item.kind() == Item.Kind.SYMBOLS && !item.optional() && item.gap() == 0;
+      if (plain && taken.length == 1) {
+        return plainItems.computeIfAbsent(
+            taken[0], symbol -> new Item(Item.Kind.SYMBOLS, taken, false, 0));
+      }
+      return new Item(item.kind(), taken, item.optional(), item.gap());
     }
 
     /** Chooses the item that the fewest texts will have: a word, else a class, else any word. */
@@ -182,7 +176,7 @@ public final class Vocabulary {
 
     private int symbolOf(String choice, String user, String place) {
       if (!choice.startsWith("<")) {
-        return symbols.idOf(choice);
+        return wordSymbol(choice);
       }
       String wanted = choice.substring(1, choice.length() - 1);
       String resolved = resolve(wanted, user);
@@ -190,6 +184,17 @@ public final class Vocabulary {
         return Builtin.of(wanted).map(Builtin::symbol).orElseThrow(() -> unknown(wanted, place));
       }
       return symbol(number(resolved));
+    }
+
+    private int wordSymbol(String marked) {
+      Integer known = ids.get(marked);
+      if (known != null) {
+        return known;
+      }
+      int id = Builtin.values().length + parsed.size() + ids.size();
+      ids.put(marked, id);
+      symbols.add(marked, id);
+      return id;
     }
 
     private String resolve(String wanted, String user) {

@@ -2,6 +2,7 @@ package dev.vett.nlp.read;
 
 import dev.vett.core.company.Company;
 import dev.vett.nlp.fold.Disguise;
+import dev.vett.nlp.fold.Trigrams;
 import dev.vett.nlp.lexicon.Builtin;
 import dev.vett.nlp.word.Between;
 import dev.vett.nlp.word.Spelling;
@@ -9,13 +10,14 @@ import dev.vett.nlp.word.Word;
 import dev.vett.nlp.word.WordScanner;
 import dev.vett.nlp.word.Words;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Finds the names and terms that a company listed, in any Nordic or English inflection.
@@ -31,6 +33,11 @@ final class CompanyLists {
           "arnas", "ernas", "arna", "erna", "erne", "orna", "ane", "ene", "ens", "ets", "ers", "'s",
           "en", "et", "er", "ar", "or", "s", "n", "t", "a", "e", "'", "");
 
+  private static final int LONGEST_ENDING = 5;
+
+  /** A shorter rest makes no compound. */
+  private static final int SHORTEST_REST = 3;
+
   /** A shorter name inside a longer word is an accident. */
   private static final int SHORTEST_IN_COMPOUND = 6;
 
@@ -44,6 +51,9 @@ final class CompanyLists {
   private final Map<String, List<ListTerm>> byFirstWord = new HashMap<>();
   private final Map<String, List<ListTerm>> joined = new HashMap<>();
   private final Map<String, List<ListTerm>> bare = new HashMap<>();
+  private final Trigrams beginnings = new Trigrams();
+  private final Set<String> shortest = new HashSet<>();
+  private int longest;
 
   CompanyLists(Company company) {
     add(Builtin.EMPLOYER, List.of(company.name()));
@@ -76,27 +86,39 @@ final class CompanyLists {
   }
 
   /** Returns the terms in a text; where two overlap, the longer one. */
-  List<ListHit> find(Words words, Predicate<String> ordinary) {
-    Set<ListHit> hits = new LinkedHashSet<>();
+  List<ListHit> find(Words words) {
+    Set<ListHit> hits = new LinkedHashSet<>(0);
     for (int i = 0; i < words.size(); i++) {
-      sequences(words, i, ordinary, hits);
-      single(words, i, ordinary, hits);
+      if (mayBegin(words.get(i))) {
+        sequences(words, i, hits);
+        single(words, i, hits);
+      }
     }
     for (Spelling spelling : Spelling.in(words)) {
       Set<ListTerm> spelled = new LinkedHashSet<>(inflected(joined, spelling.word()));
       spelled.addAll(disguised(spelling.word()));
       spelled.forEach(term -> hits.add(new ListHit(term, spelling.from(), spelling.to(), true)));
     }
-    return asNames(longest(hits), words, ordinary);
+    return hits.isEmpty() ? List.of() : asNames(longest(hits), words);
   }
 
-  private void sequences(Words words, int index, Predicate<String> ordinary, Set<ListHit> hits) {
-    for (String first : readings(words.get(index), ordinary)) {
+  /** Tells whether a listed term may begin with a word; most words are passed over. */
+  private boolean mayBegin(Word word) {
+    String form = word.form();
+    return form.length() < Trigrams.LENGTH
+        || word.tag() != Word.Tag.NONE
+        || beginnings.has(form.charAt(0), form.charAt(1), form.charAt(2))
+        || shortest.contains(form.substring(0, Trigrams.LENGTH - 1))
+        || Disguise.isLikely(form);
+  }
+
+  private void sequences(Words words, int index, Set<ListHit> hits) {
+    for (String first : readings(words.get(index))) {
       for (ListTerm term : byFirstWord.getOrDefault(first, List.of())) {
         int size = term.words().size();
         if (size > 1 && index + size <= words.size() && !parted(words, index, index + size)) {
           boolean exact = follows(term, words, index);
-          if (exact || followsDisguised(term, words, index, ordinary)) {
+          if (exact || followsDisguised(term, words, index)) {
             hits.add(new ListHit(term, index, index + size, !exact));
           }
         }
@@ -117,13 +139,12 @@ final class CompanyLists {
     return true;
   }
 
-  private static boolean followsDisguised(
-      ListTerm term, Words words, int index, Predicate<String> ordinary) {
+  private static boolean followsDisguised(ListTerm term, Words words, int index) {
     for (int i = 0; i < term.words().size(); i++) {
       String listed = term.words().get(i);
       boolean last = i == term.words().size() - 1;
       boolean met = false;
-      for (String reading : readings(words.get(index + i), ordinary)) {
+      for (String reading : readings(words.get(index + i))) {
         met |=
             reading.equals(listed)
                 || (AND.contains(listed) && AND.contains(reading))
@@ -137,7 +158,7 @@ final class CompanyLists {
     return true;
   }
 
-  private void single(Words words, int index, Predicate<String> ordinary, Set<ListHit> hits) {
+  private void single(Words words, int index, Set<ListHit> hits) {
     Word word = words.get(index);
     for (ListTerm term : inflected(joined, word.form())) {
       hits.add(new ListHit(term, index, index + 1, false));
@@ -145,10 +166,11 @@ final class CompanyLists {
     if (word.tag() != Word.Tag.NONE) {
       inTag(words, index, hits);
     } else {
-      compounds(word.form(), index, ordinary, hits);
+      compounds(word.form(), index, hits);
     }
-    if (!ordinary.test(word.form())) {
-      for (ListTerm term : disguised(word.form())) {
+    Collection<ListTerm> disguised = disguised(word.form());
+    if (!disguised.isEmpty() && !OrdinaryWords.anywhere(word.form())) {
+      for (ListTerm term : disguised) {
         hits.add(new ListHit(term, index, index + 1, true));
       }
     }
@@ -177,7 +199,7 @@ final class CompanyLists {
       tag.append(words.get(to).form());
       to++;
     }
-    for (int end = SHORTEST_IN_TAG; end <= tag.length(); end++) {
+    for (int end = SHORTEST_IN_TAG; end <= Math.min(longest, tag.length()); end++) {
       String beginning = tag.substring(0, end);
       for (ListTerm term : joined.getOrDefault(beginning, List.of())) {
         hits.add(new ListHit(term, index, to, false));
@@ -186,7 +208,8 @@ final class CompanyLists {
         hits.add(new ListHit(term, index, to, true));
       }
     }
-    for (int start = 1; start + SHORTEST_IN_COMPOUND <= tag.length(); start++) {
+    int first = Math.max(1, tag.length() - longest - LONGEST_ENDING);
+    for (int start = first; start + SHORTEST_IN_COMPOUND <= tag.length(); start++) {
       for (ListTerm term : inflected(joined, tag.substring(start))) {
         hits.add(new ListHit(term, index, to, false));
       }
@@ -194,20 +217,22 @@ final class CompanyLists {
   }
 
   /** Finds a name at the beginning of a longer word, as in Granlundkontoret. */
-  private void compounds(String form, int index, Predicate<String> ordinary, Set<ListHit> hits) {
-    for (int end = SHORTEST_IN_COMPOUND; end + 3 <= form.length(); end++) {
+  private void compounds(String form, int index, Set<ListHit> hits) {
+    int last = Math.min(longest, form.length() - SHORTEST_REST);
+    for (int end = SHORTEST_IN_COMPOUND; end <= last; end++) {
       String beginning = form.substring(0, end);
       for (ListTerm term : joined.getOrDefault(beginning, List.of())) {
         String rest = form.substring(end);
         String linked = rest.startsWith("s") || rest.startsWith("e") ? rest.substring(1) : rest;
-        if (!ordinary.test(form) && (ordinary.test(rest) || ordinary.test(linked))) {
+        if (!OrdinaryWords.anywhere(form)
+            && (OrdinaryWords.anywhere(rest) || OrdinaryWords.anywhere(linked))) {
           hits.add(new ListHit(term, index, index + 1, false));
         }
       }
     }
   }
 
-  private List<ListTerm> disguised(String form) {
+  private Collection<ListTerm> disguised(String form) {
     if (form.length() < SHORTEST_DISGUISED) {
       return List.of();
     }
@@ -216,7 +241,7 @@ final class CompanyLists {
       terms.addAll(inflected(joined, meant));
       terms.addAll(inflected(bare, meant));
     }
-    return List.copyOf(terms);
+    return terms;
   }
 
   private static List<ListTerm> inflected(Map<String, List<ListTerm>> terms, String form) {
@@ -236,10 +261,10 @@ final class CompanyLists {
     return form.startsWith(name) && ENDINGS.contains(form.substring(name.length()));
   }
 
-  private static List<String> readings(Word word, Predicate<String> ordinary) {
+  private static List<String> readings(Word word) {
     List<String> readings = new ArrayList<>();
     readings.add(word.form());
-    if (!ordinary.test(word.form())) {
+    if (Disguise.isLikely(word.form()) && !OrdinaryWords.anywhere(word.form())) {
       readings.addAll(Disguise.reveal(word.form()));
     }
     return readings;
@@ -279,13 +304,12 @@ final class CompanyLists {
         .toList();
   }
 
-  private static List<ListHit> asNames(
-      List<ListHit> hits, Words words, Predicate<String> ordinary) {
+  private static List<ListHit> asNames(List<ListHit> hits, Words words) {
     List<ListHit> certain = new ArrayList<>();
     List<ListHit> initial = new ArrayList<>();
     for (ListHit hit : hits) {
       Word first = words.get(hit.from());
-      if (!isOrdinary(hit.term(), ordinary) || first.tag() != Word.Tag.NONE) {
+      if (!isOrdinary(hit.term()) || first.tag() != Word.Tag.NONE) {
         certain.add(hit);
       } else if (first.capital()) {
         (words.beginsSentence(hit.from()) ? initial : certain).add(hit);
@@ -297,11 +321,18 @@ final class CompanyLists {
     return certain;
   }
 
-  private static boolean isOrdinary(ListTerm term, Predicate<String> ordinary) {
-    return !ListTerm.TOPICS.contains(term.list()) && term.words().stream().allMatch(ordinary);
+  private static boolean isOrdinary(ListTerm term) {
+    return !ListTerm.TOPICS.contains(term.list())
+        && term.words().stream().allMatch(OrdinaryWords::anywhere);
   }
 
-  private static void put(Map<String, List<ListTerm>> map, String key, ListTerm term) {
+  private void put(Map<String, List<ListTerm>> map, String key, ListTerm term) {
+    longest = Math.max(longest, key.length());
+    if (key.length() >= Trigrams.LENGTH) {
+      beginnings.add(key.charAt(0), key.charAt(1), key.charAt(2));
+    } else {
+      shortest.add(key);
+    }
     List<ListTerm> terms =
         map.computeIfAbsent(Objects.requireNonNull(key), any -> new ArrayList<>());
     if (!terms.contains(term)) {

@@ -22,12 +22,10 @@ import dev.vett.nlp.word.Range;
 import dev.vett.nlp.word.Word;
 import dev.vett.nlp.word.WordScanner;
 import dev.vett.nlp.word.Words;
-import dev.vett.nlp.words.WordList;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Reads the title or the text of one post. */
 final class FieldReader {
@@ -47,7 +45,6 @@ final class FieldReader {
   private final CompanyLists lists;
   private final EntityFinder finder;
   private final Set<Language> languages;
-  private final Predicate<String> ordinary;
 
   FieldReader(
       Field field,
@@ -65,7 +62,6 @@ final class FieldReader {
     this.lists = lists;
     this.finder = finder;
     this.languages = Vocabularies.readWith(language);
-    this.ordinary = word -> languages.stream().anyMatch(known -> WordList.of(known).contains(word));
   }
 
   void read(List<Sentence> sentences, List<Entity> entities, List<Keyword> keywords) {
@@ -84,17 +80,18 @@ final class FieldReader {
       entities.add(entity(entity, parts));
     }
     List<Edge> given = new ArrayList<>();
-    for (ListHit hit : lists.find(words, FieldReader::anywhereOrdinary)) {
+    OrdinaryWords ordinary = new OrdinaryWords(words, languages);
+    for (ListHit hit : lists.find(words)) {
       given.add(new Edge(hit.term().list().symbol(), hit.from(), hit.to(), hit.folded()));
       keywords.add(listed(hit, words));
     }
-    addClasses(words, found, given, keywords);
+    addClasses(words, ordinary, found, given, keywords);
     for (Language known : languages) {
-      List<Hit> hits = Matcher.find(vocabularies.of(known), words, ordinary, given);
+      List<Hit> hits = Matcher.find(vocabularies.of(known), words, ordinary::has, given);
       addKeywords(hits, hits, words, keywords);
     }
     if (!languages.contains(Language.ENGLISH)) {
-      List<Hit> hits = Matcher.find(vocabularies.of(Language.ENGLISH), words, ordinary, given);
+      List<Hit> hits = Matcher.find(vocabularies.of(Language.ENGLISH), words, ordinary::has, given);
       List<Hit> enough =
           hits.stream().filter(hit -> hit.to() - hit.from() >= FEWEST_ENGLISH_WORDS).toList();
       addKeywords(enough, hits, words, keywords);
@@ -102,7 +99,12 @@ final class FieldReader {
   }
 
   private void addClasses(
-      Words words, List<FoundEntity> found, List<Edge> given, List<Keyword> keywords) {
+      Words words,
+      OrdinaryWords ordinary,
+      List<FoundEntity> found,
+      List<Edge> given,
+      List<Keyword> keywords) {
+    BitSet known = known(found);
     PersonNames names = new PersonNames(words, ordinary);
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
@@ -113,7 +115,7 @@ final class FieldReader {
       }
       add(Builtin.PROPER, i, names.properEnd(i), given);
       add(Builtin.STREET, i, Streets.endOf(words, i), given);
-      if (!words.concealed(i) && found.stream().noneMatch(entity -> covers(entity, word))) {
+      if (!words.concealed(i) && !known.get(word.start())) {
         add(Builtin.VALUE, i, Values.endOf(words, i), given);
       }
       if (word.shape() == Word.Shape.NUMBER) {
@@ -134,11 +136,14 @@ final class FieldReader {
   }
 
   /** What is known to be a card, a telephone number or the like is no password. */
-  private static boolean covers(FoundEntity entity, Word word) {
-    return entity.type() != EntityType.SECRET
-        && entity.type() != EntityType.HASHTAG
-        && entity.start() <= word.start()
-        && word.start() < entity.end();
+  private static BitSet known(List<FoundEntity> found) {
+    BitSet known = new BitSet(0);
+    for (FoundEntity entity : found) {
+      if (entity.type() != EntityType.SECRET && entity.type() != EntityType.HASHTAG) {
+        known.set(entity.start(), entity.end());
+      }
+    }
+    return known;
   }
 
   private void addEntity(
@@ -162,12 +167,19 @@ final class FieldReader {
     }
   }
 
+  /** Returns the border before the first word that begins at an offset or behind it. */
   private static int border(Words words, int offset) {
-    int border = 0;
-    while (border < words.size() && words.get(border).start() < offset) {
-      border++;
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    return border;
+    return low;
   }
 
   private static void add(Builtin builtin, int from, int to, List<Edge> given) {
@@ -177,6 +189,10 @@ final class FieldReader {
   }
 
   private void addKeywords(List<Hit> hits, List<Hit> all, Words words, List<Keyword> keywords) {
+    if (hits.isEmpty()) {
+      return;
+    }
+    BitSet negations = negations(all);
     for (Hit hit : hits) {
       keywords.add(
           new Keyword(
@@ -185,20 +201,33 @@ final class FieldReader {
               new Span(field, hit.start(), hit.end()),
               firstSentence + hit.sentence(),
               hit.folded(),
-              isNegated(hit, all, words),
+              isNegated(hit, negations, words),
               hit.quoted(),
               hit.instead()));
     }
   }
 
-  private static boolean isNegated(Hit hit, List<Hit> all, Words words) {
-    return all.stream()
-        .filter(other -> other.lexicon().equals(NEGATION))
-        .anyMatch(
-            other ->
-                other.to() <= hit.from()
-                    && hit.from() - other.to() < NEGATION_REACH
-                    && together(words, other.to(), hit.from()));
+  /** Returns the borders behind negations. */
+  private static BitSet negations(List<Hit> hits) {
+    BitSet borders = new BitSet(0);
+    for (Hit hit : hits) {
+      if (hit.lexicon().equals(NEGATION)) {
+        borders.set(hit.to());
+      }
+    }
+    return borders;
+  }
+
+  private static boolean isNegated(Hit hit, BitSet negations, Words words) {
+    int first = Math.max(0, hit.from() - NEGATION_REACH + 1);
+    for (int border = negations.nextSetBit(first);
+        border >= 0 && border <= hit.from();
+        border = negations.nextSetBit(border + 1)) {
+      if (together(words, border, hit.from())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether no comma and no end of a sentence lies between two borders. */
@@ -240,10 +269,7 @@ final class FieldReader {
   }
 
   private Entity entity(FoundEntity entity, List<Range> parts) {
-    int sentence = 0;
-    while (sentence + 1 < parts.size() && parts.get(sentence + 1).start() <= entity.start()) {
-      sentence++;
-    }
+    int sentence = sentence(parts, entity.start());
     Span span = new Span(field, entity.start(), entity.end());
     return new Entity(
         entity.type(),
@@ -257,9 +283,19 @@ final class FieldReader {
         entity.has(Trait.INTERNAL));
   }
 
-  /** Names travel: a name that is an ordinary word at home is one in its neighbours' posts too. */
-  private static boolean anywhereOrdinary(String word) {
-    return Arrays.stream(Language.values()).anyMatch(known -> WordList.of(known).contains(word));
+  /** Returns the number of the last sentence that begins at an offset or before it, or 0. */
+  private static int sentence(List<Range> parts, int offset) {
+    int low = 0;
+    int high = parts.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (parts.get(middle).start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return Math.max(0, low);
   }
 
   private static boolean isAddress(FoundEntity entity) {

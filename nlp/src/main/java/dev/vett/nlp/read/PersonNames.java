@@ -5,7 +5,6 @@ import dev.vett.nlp.word.Word;
 import dev.vett.nlp.word.Words;
 import dev.vett.nlp.words.GivenNames;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Finds persons by their given names, and other names by their capitals.
@@ -20,24 +19,33 @@ final class PersonNames {
       Set.copyOf(WordFile.words("names-that-are-words.txt"));
 
   private final Words words;
-  private final Predicate<String> ordinary;
+  private final OrdinaryWords ordinary;
   private final boolean caseless;
 
-  PersonNames(Words words, Predicate<String> ordinary) {
+  PersonNames(Words words, OrdinaryWords ordinary) {
     this.words = words;
     this.ordinary = ordinary;
-    this.caseless = words.list().stream().noneMatch(Word::capital);
+    this.caseless = !hasCapital(words);
+  }
+
+  private static boolean hasCapital(Words words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).capital()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the border after the person's name that begins at a word, or -1. */
   int personEnd(int index) {
     Word word = words.get(index);
-    if (word.tag() != Word.Tag.NONE || !isGiven(nominative(word))) {
+    boolean lower = word.shape() == Word.Shape.LOWER;
+    if (word.tag() != Word.Tag.NONE || (lower && !caseless) || !isGiven(nominative(word))) {
       return -1;
     }
-    if (word.shape() == Word.Shape.LOWER) {
-      boolean counts =
-          caseless && word.form().length() >= SHORTEST_LOWER && !ordinary.test(word.form());
+    if (lower) {
+      boolean counts = word.form().length() >= SHORTEST_LOWER && !ordinary.has(index);
       return counts ? index + 1 : -1;
     }
     int end = index + 1;
@@ -46,7 +54,7 @@ final class PersonNames {
     }
     boolean doubtful =
         (AMBIGUOUS.contains(word.base()) && words.beginsSentence(index))
-            || (ordinary.test(word.form()) && allCapitals(index));
+            || (ordinary.has(index) && allCapitals(index));
     return doubtful && end == index + 1 ? -1 : end;
   }
 
@@ -67,7 +75,7 @@ final class PersonNames {
     return word.capital()
         && word.tag() == Word.Tag.NONE
         && word.form().length() > 1
-        && !(words.beginsSentence(index) && ordinary.test(word.form()));
+        && !(words.beginsSentence(index) && ordinary.has(index));
   }
 
   private boolean goesOn(int index) {

@@ -14,6 +14,9 @@ final class Streets {
   static int endOf(Words words, int index) {
     Word first = words.get(index);
     boolean numberFirst = first.shape() == Word.Shape.NUMBER && first.form().length() <= 4;
+    if (!numberFirst && !first.capital()) {
+      return -1;
+    }
     for (int i = numberFirst ? index + 1 : index; i < Math.min(index + 3, words.size()); i++) {
       Word word = words.get(i);
       if (!word.capital() && i > index && !ENDINGS.contains(word.form())) {

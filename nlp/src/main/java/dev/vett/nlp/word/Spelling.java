@@ -16,7 +16,7 @@ public record Spelling(String word, int from, int to) {
 
   /** Returns all words that are spelled out, and what two neighbours make together. */
   public static List<Spelling> in(Words words) {
-    List<Spelling> found = new ArrayList<>();
+    List<Spelling> found = new ArrayList<>(0);
     Spelling last = null;
     int from = 0;
     while (from < words.size()) {

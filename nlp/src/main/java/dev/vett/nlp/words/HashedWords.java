@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.Collection;
 
 /**
@@ -75,16 +74,38 @@ public final class HashedWords {
 
   /** Tells whether the set holds a word. */
   public boolean contains(CharSequence word) {
-    return Arrays.binarySearch(hashes, hash(word)) >= 0;
+    return contains(hash(word));
   }
 
-  private static int hash(CharSequence word) {
+  /**
+   * Tells whether the set holds the word of a hash.
+   *
+   * <p>Hashes lie evenly, so that the place of one can be guessed and is at most a few steps off.
+   */
+  boolean contains(int hash) {
+    int size = hashes.length;
+    int place = (int) (((hash - (long) Integer.MIN_VALUE) * size) >>> Integer.SIZE);
+    while (place < size && hashes[place] < hash) {
+      place++;
+    }
+    while (place > 0 && (place == size || hashes[place] > hash)) {
+      place--;
+    }
+    return place < size && hashes[place] == hash;
+  }
+
+  /** Returns the hash of a word, in any case. */
+  static int hash(CharSequence word) {
     long hash = 0xcbf29ce484222325L;
     for (int index = 0; index < word.length(); index++) {
-      hash = (hash ^ Character.toLowerCase(word.charAt(index))) * 0x100000001b3L;
+      hash = (hash ^ lower(word.charAt(index))) * 0x100000001b3L;
     }
     hash = (hash ^ (hash >>> 32)) * 0xd6e8feb86659fd93L;
     return (int) (hash >>> 32);
+  }
+
+  private static char lower(char unit) {
+    return unit >= 'a' && unit <= 'z' ? unit : Character.toLowerCase(unit);
   }
 
   private static void writeStep(DataOutputStream data, long step) throws IOException {

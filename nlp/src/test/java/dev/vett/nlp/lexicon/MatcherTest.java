@@ -10,7 +10,6 @@ import dev.vett.nlp.word.Range;
 import dev.vett.nlp.word.WordScanner;
 import dev.vett.nlp.word.Words;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -144,7 +143,7 @@ class MatcherTest {
     List<Lexicon> lexicons = List.of(lexicon("insult", "kåta"));
     Words words = words("kata");
     Vocabulary vocabulary = Vocabulary.of(Language.SWEDISH, lexicons);
-    assertThat(Matcher.find(vocabulary, words, Set.of("kata")::contains, List.of())).isEmpty();
+    assertThat(Matcher.find(vocabulary, words, index -> true, List.of())).isEmpty();
   }
 
   @Test
@@ -185,7 +184,7 @@ class MatcherTest {
         given.add(new Edge(Builtin.VALUE.symbol(), i, i + 1, false));
       }
     }
-    return Matcher.find(Vocabulary.of(Language.SWEDISH, lexicons), words, word -> false, given);
+    return Matcher.find(Vocabulary.of(Language.SWEDISH, lexicons), words, index -> false, given);
   }
 
   private static Words words(String text) {

@@ -1,0 +1,31 @@
+package dev.vett.nlp.fold;
+
+/** Which three letters listed words may begin or end with, so that most words are passed over. */
+public final class Trigrams {
+  /** How many letters are looked at. */
+  public static final int LENGTH = 3;
+
+  private static final int BITS = 1 << 15;
+
+  private final long[] seen = new long[BITS / Long.SIZE];
+
+  /** Creates an empty set. */
+  public Trigrams() {}
+
+  /** Adds three letters. */
+  public void add(char first, char second, char third) {
+    int bit = bit(first, second, third);
+    seen[bit / Long.SIZE] |= 1L << bit;
+  }
+
+  /** Tells whether three letters may be among those that were added. */
+  public boolean has(char first, char second, char third) {
+    int bit = bit(first, second, third);
+    return (seen[bit / Long.SIZE] & (1L << bit)) != 0;
+  }
+
+  private static int bit(char first, char second, char third) {
+    int hash = ((first * 0x1f35 + second) * 0x1f35 + third) * 0x9e3779b1;
+    return hash >>> (Integer.SIZE - 15);
+  }
+}

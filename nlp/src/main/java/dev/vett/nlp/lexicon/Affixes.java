@@ -1,0 +1,56 @@
+package dev.vett.nlp.lexicon;
+
+import dev.vett.nlp.fold.Hashes;
+import dev.vett.nlp.fold.Trigrams;
+
+/** Listed beginnings of words, or endings read backwards, or pieces, with their symbols. */
+final class Affixes {
+  private final SymbolLists lists = new SymbolLists();
+  private final Trigrams trigrams = new Trigrams();
+
+  /** Bit n tells that some affix has n letters; the last bit stands for all that are longer. */
+  private long lengths;
+
+  private int longest;
+
+  boolean isEmpty() {
+    return longest == 0;
+  }
+
+  void add(String affix, int symbol) {
+    int length = affix.length();
+    lists.add(Hashes.of(affix), symbol);
+    longest = Math.max(longest, length);
+    lengths |= bit(length);
+    if (length >= Trigrams.LENGTH) {
+      trigrams.add(affix.charAt(0), affix.charAt(1), affix.charAt(2));
+    }
+  }
+
+  /** Adds the symbols of all affixes that a word has from an index on, in one direction. */
+  void walk(String word, int from, int step, SymbolBuffer buffer) {
+    int left = step > 0 ? word.length() - from : from + 1;
+    int most = Math.min(longest, left);
+    boolean gated = most >= Trigrams.LENGTH;
+    boolean open =
+        gated
+            && trigrams.has(
+                word.charAt(from), word.charAt(from + step), word.charAt(from + 2 * step));
+    int end = open ? most : Math.min(most, Trigrams.LENGTH - 1);
+    long hash = Hashes.start();
+    for (int length = 1; length <= end; length++) {
+      hash = Hashes.next(hash, word.charAt(from + (length - 1) * step));
+      if ((lengths & bit(length)) != 0) {
+        lists.addTo(buffer, Hashes.mix(hash));
+      }
+    }
+  }
+
+  void trim() {
+    lists.trim();
+  }
+
+  private static long bit(int length) {
+    return 1L << Math.min(length, Long.SIZE - 1);
+  }
+}

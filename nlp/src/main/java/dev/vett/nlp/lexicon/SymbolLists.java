@@ -1,0 +1,105 @@
+package dev.vett.nlp.lexicon;
+
+import java.util.Arrays;
+
+/**
+ * Lists of symbols by the hash of a word, in arrays with open addressing.
+ *
+ * <p>Most lists have one symbol, which then stands in the table itself.
+ */
+final class SymbolLists {
+  private static final int NONE = -1;
+  private static final int FIRST_CAPACITY = 64;
+
+  private long[] keys = new long[FIRST_CAPACITY];
+  private int[] values = new int[FIRST_CAPACITY];
+  private int[] pool = new int[FIRST_CAPACITY];
+  private int size;
+  private int pooled;
+
+  /** Adds a symbol to the list of a key, unless it is the last one there. */
+  void add(long key, int symbol) {
+    if (size * 3 >= keys.length * 2) {
+      grow();
+    }
+    long wanted = key == 0 ? 1 : key;
+    int slot = slot(wanted);
+    if (keys[slot] == 0) {
+      keys[slot] = wanted;
+      values[slot] = symbol;
+      size++;
+    } else {
+      values[slot] = longer(values[slot], symbol);
+    }
+  }
+
+  /** Appends the symbols of a key to a buffer. */
+  void addTo(SymbolBuffer buffer, long key) {
+    int value = find(key);
+    if (value >= 0) {
+      buffer.add(value);
+    } else if (value < NONE) {
+      int at = -value - 2;
+      for (int i = at + 1; i <= at + pool[at]; i++) {
+        buffer.add(pool[i]);
+      }
+    }
+  }
+
+  boolean has(long key) {
+    return find(key) != NONE;
+  }
+
+  /** Gives back the room that was kept for more. */
+  void trim() {
+    pool = Arrays.copyOf(pool, pooled);
+  }
+
+  private int find(long key) {
+    long wanted = key == 0 ? 1 : key;
+    int slot = slot(wanted);
+    return keys[slot] == 0 ? NONE : values[slot];
+  }
+
+  private int slot(long key) {
+    int slot = (int) (((key >>> 32) * keys.length) >>> 32);
+    while (keys[slot] != 0 && keys[slot] != key) {
+      slot = slot + 1 == keys.length ? 0 : slot + 1;
+    }
+    return slot;
+  }
+
+  /** A list is written anew when it grows; few do. */
+  private int longer(int value, int symbol) {
+    int at = value >= 0 ? -1 : -value - 2;
+    int count = value >= 0 ? 1 : pool[at];
+    int last = value >= 0 ? value : pool[at + count];
+    if (last == symbol) {
+      return value;
+    }
+    if (pooled + count + 2 > pool.length) {
+      pool = Arrays.copyOf(pool, (pooled + count + 2) * 3 / 2);
+    }
+    int start = pooled;
+    pool[pooled++] = count + 1;
+    for (int i = 0; i < count; i++) {
+      pool[pooled++] = value >= 0 ? value : pool[at + 1 + i];
+    }
+    pool[pooled++] = symbol;
+    return -start - 2;
+  }
+
+  private void grow() {
+    long[] oldKeys = keys;
+    int[] oldValues = values;
+    keys = new long[oldKeys.length * 2];
+    values = new int[oldKeys.length * 2];
+    for (int i = 0; i < oldKeys.length; i++) {
+      if (oldKeys[i] != 0) {
+        int slot = slot(oldKeys[i]);
+        keys[slot] = oldKeys[i];
+        values[slot] = oldValues[i];
+      }
+    }
+  }
+}
