@@ -20,6 +20,7 @@ final class Floor {
   private static final int EQUALS = 1 << 6;
   private static final int PLUS = 1 << 7;
   private static final int LETTER = 1 << 8;
+  private static final int SLASH = 1 << 9;
 
   private static final int CONDITIONS = 41;
 
@@ -29,8 +30,8 @@ final class Floor {
   private static final List<Gated> PATTERNS =
       List.of(
           new Gated(AT | DOT, Pattern.compile("[\\w.+-]+@[\\w-]+\\.[\\w.]+")),
-          new Gated(COLON, Pattern.compile("https?://\\S+")),
-          new Gated(DOT | LETTER, Pattern.compile("www\\.\\S+")),
+          new Gated(COLON | SLASH, Pattern.compile("https?://\\S+")),
+          new Gated(DOT | SLASH, Pattern.compile("www\\.\\S+")),
           new Gated(DIGIT | DASH, Pattern.compile("\\d{6}-\\d{4}")),
           new Gated(DIGIT, Pattern.compile("\\d{12}")),
           new Gated(DIGIT | PLUS, Pattern.compile("\\+\\d[\\d -]{7,}")),
@@ -43,6 +44,14 @@ final class Floor {
           new Gated(EQUALS, Pattern.compile("(?:password|secret|token)\\s*=\\s*\\S+")),
           new Gated(COLON, Pattern.compile("(?:lösenord|password)\\s*:\\s*\\S+")),
           new Gated(DASH | DIGIT, Pattern.compile("(?:sk|pk|ghp)-[a-z0-9]{16,}")));
+
+  private static final int[] KINDS = new int[0x80];
+
+  static {
+    for (char unit = 0; unit < KINDS.length; unit++) {
+      KINDS[unit] = kindOf(unit);
+    }
+  }
 
   private final Automaton automaton;
 
@@ -72,6 +81,10 @@ final class Floor {
   }
 
   private static int kind(char unit) {
+    return unit < KINDS.length ? KINDS[unit] : 0;
+  }
+
+  private static int kindOf(char unit) {
     if (unit >= 'a' && unit <= 'z') {
       return LETTER;
     }
@@ -84,6 +97,7 @@ final class Floor {
       case '#' -> HASH;
       case '=' -> EQUALS;
       case '+' -> PLUS;
+      case '/' -> SLASH;
       default -> 0;
     };
   }

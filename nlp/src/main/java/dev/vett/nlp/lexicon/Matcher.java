@@ -35,6 +35,7 @@ public final class Matcher {
   private final TermIndex terms;
   private final Words words;
   private final Lattice lattice;
+  private final Presence presence;
   private final IntPredicate ordinary;
   private final LazyStemmer stemmer;
   private final Hashes hashes = new Hashes();
@@ -49,6 +50,7 @@ public final class Matcher {
     this.terms = vocabulary.terms();
     this.words = words;
     this.lattice = new Lattice(words.size());
+    this.presence = new Presence(words);
     this.ordinary = ordinary;
     this.stemmer = new LazyStemmer(vocabulary.language());
     for (Edge edge : given) {
@@ -88,6 +90,15 @@ public final class Matcher {
   private void add(int symbol, int from, int to, boolean folded, int emoji) {
     lattice.add(symbol, from, to, folded, emoji);
     levels |= terms.levels(symbol);
+    if (emoji >= 0) {
+      presence.add(symbol, words.emoji().get(emoji).sentence());
+    } else {
+      int sentence = words.get(from).sentence();
+      presence.add(symbol, sentence);
+      if (words.get(to - 1).sentence() != sentence) {
+        presence.blur();
+      }
+    }
   }
 
   private void addAll(int from, int to, boolean folded) {
@@ -316,19 +327,24 @@ public final class Matcher {
   }
 
   private void match(Term term, int edge, List<Found> found) {
+    int sentence = sentenceBefore(edge);
+    if (!presence.mayHold(term.others(), sentence)) {
+      return;
+    }
     Trail way = begin(term);
-    int from = lattice.from(edge);
-    int to = lattice.to(edge);
-    if (rightwards(way, term.anchor() + 1, to, way.sentenceAfter(edge))
-        && leftwards(way, term.anchor(), from, way.sentenceBefore(edge))) {
+    if (rightwards(way, term.anchor() + 1, lattice.to(edge), sentenceAfter(edge))
+        && leftwards(way, term.anchor(), lattice.from(edge), sentence)) {
       way.take(term.anchor(), edge);
       found.add(way.found());
     }
   }
 
   private void matchLoose(Term term, int border, List<Found> found) {
-    Trail way = begin(term);
     int sentence = words.get(border).sentence();
+    if (!presence.mayHold(term.others(), sentence)) {
+      return;
+    }
+    Trail way = begin(term);
     if (rightwards(way, term.anchor() + 1, border + 1, sentence)
         && leftwards(way, term.anchor(), border, sentence)) {
       way.take(term.anchor(), border, border + 1);
@@ -372,8 +388,8 @@ public final class Matcher {
       } else {
         for (int edge = lattice.firstFrom(at); edge != Lattice.END; edge = lattice.nextFrom(edge)) {
           if (item.takes(lattice.symbol(edge))
-              && way.sentenceBefore(edge) == sentence
-              && rightwards(way, index + 1, lattice.to(edge), way.sentenceAfter(edge))) {
+              && sentenceBefore(edge) == sentence
+              && rightwards(way, index + 1, lattice.to(edge), sentenceAfter(edge))) {
             way.take(index, edge);
             return true;
           }
@@ -408,8 +424,8 @@ public final class Matcher {
       } else {
         for (int edge = lattice.firstTo(at); edge != Lattice.END; edge = lattice.nextTo(edge)) {
           if (item.takes(lattice.symbol(edge))
-              && way.sentenceAfter(edge) == sentence
-              && leftwards(way, index - 1, lattice.from(edge), way.sentenceBefore(edge))) {
+              && sentenceAfter(edge) == sentence
+              && leftwards(way, index - 1, lattice.from(edge), sentenceBefore(edge))) {
             way.take(index - 1, edge);
             return true;
           }
@@ -421,6 +437,22 @@ public final class Matcher {
     }
     way.leaveOut(index - 1, border);
     return item.optional() && leftwards(way, index - 1, border, sentence);
+  }
+
+  /** Returns the sentence that an edge begins in. */
+  private int sentenceBefore(int edge) {
+    int sign = lattice.emoji(edge);
+    return sign >= 0
+        ? words.emoji().get(sign).sentence()
+        : words.get(lattice.from(edge)).sentence();
+  }
+
+  /** Returns the sentence that an edge ends in. */
+  private int sentenceAfter(int edge) {
+    int sign = lattice.emoji(edge);
+    return sign >= 0
+        ? words.emoji().get(sign).sentence()
+        : words.get(lattice.to(edge) - 1).sentence();
   }
 
   private boolean holds(Item item, int border) {

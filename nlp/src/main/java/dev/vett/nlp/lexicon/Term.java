@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the line as written
  * @param items its items
  * @param anchor the item that a search begins with
+ * @param others what else must stand in the same sentence, rarest first
  * @param from the first item that the finding points at
  * @param to one past the last item that the finding points at
  * @param instead what to write in its place; null where the line says nothing
@@ -21,6 +22,7 @@ record Term(
     String source,
     Item[] items,
     int anchor,
+    Item[] others,
     int from,
     int to,
     @Nullable String instead) {}

@@ -53,22 +53,6 @@ final class Trail {
     take(item, border, border);
   }
 
-  /** Returns the sentence that an edge begins in. */
-  int sentenceBefore(int edge) {
-    int sign = lattice.emoji(edge);
-    return sign >= 0
-        ? words.emoji().get(sign).sentence()
-        : words.get(lattice.from(edge)).sentence();
-  }
-
-  /** Returns the sentence that an edge ends in. */
-  int sentenceAfter(int edge) {
-    int sign = lattice.emoji(edge);
-    return sign >= 0
-        ? words.emoji().get(sign).sentence()
-        : words.get(lattice.to(edge) - 1).sentence();
-  }
-
   /** Returns the find that a complete trail makes. */
   Found found() {
     int end = term.items().length - 1;

@@ -6,12 +6,14 @@ import dev.vett.core.text.Language;
 import dev.vett.core.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * All lexicons of one language, compiled.
@@ -72,6 +74,11 @@ public final class Vocabulary {
   }
 
   private static final class Compiler {
+    /** More of them tell little and take their time. */
+    private static final int OTHERS = 3;
+
+    private static final int MOST_TO_LOOK_FOR = 64;
+
     private final Language language;
     private final Map<String, List<ParsedTerm>> parsed = new LinkedHashMap<>();
     private final Map<String, String> homes = new HashMap<>();
@@ -130,12 +137,15 @@ public final class Vocabulary {
                 .toArray();
         items[i] = item(item, ids);
       }
+      int anchor = anchor(items);
+      Item[] others = others(items, anchor);
       return new Term(
           number,
           level,
           line.source(),
           items,
-          anchor(items),
+          anchor,
+          others,
           line.from(),
           line.to(),
           line.instead());
@@ -166,6 +176,17 @@ public final class Vocabulary {
         }
       }
       return best;
+    }
+
+    /** Chooses the items that tell soonest that a term cannot stand in a sentence. */
+    private static Item[] others(Item[] items, int anchor) {
+      return IntStream.range(0, items.length)
+          .filter(i -> i != anchor && items[i].kind() == Item.Kind.SYMBOLS && !items[i].optional())
+          .mapToObj(i -> items[i])
+          .filter(item -> item.symbols().length <= MOST_TO_LOOK_FOR)
+          .sorted(Comparator.comparingInt(item -> item.symbols().length))
+          .limit(OTHERS)
+          .toArray(Item[]::new);
     }
 
     private int cost(Item item) {
