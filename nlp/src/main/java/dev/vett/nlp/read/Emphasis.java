@@ -5,7 +5,6 @@ import dev.vett.nlp.word.Word;
 import dev.vett.nlp.word.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Finds where a text raises its voice or asks: capitals, exclamation marks, question marks. */
@@ -13,12 +12,12 @@ final class Emphasis {
   /** A shorter word in capitals is more often an abbreviation. */
   private static final int SHORTEST_SHOUT = 4;
 
-  private static final Pattern EXCLAMATIONS = Pattern.compile("![!1?]*!");
+  private static final Pattern EXCLAMATIONS = Pattern.compile("![!1?]+!");
 
   private final Words words;
-  private final Predicate<String> ordinary;
+  private final OrdinaryWords ordinary;
 
-  Emphasis(Words words, Predicate<String> ordinary) {
+  Emphasis(Words words, OrdinaryWords ordinary) {
     this.words = words;
     this.ordinary = ordinary;
   }
@@ -30,14 +29,14 @@ final class Emphasis {
       Word word = words.get(i);
       boolean capitals =
           word.shape() == Word.Shape.UPPER && word.end() - word.start() >= SHORTEST_SHOUT;
-      if (capitals && word.tag() == Word.Tag.NONE && ordinary.test(word.form())) {
+      if (capitals && word.tag() == Word.Tag.NONE && ordinary.has(i)) {
         shouted.add(i);
       }
     }
     return shouted;
   }
 
-  /** Returns the words behind which two exclamation marks or more stand. */
+  /** Returns the words behind which three exclamation marks or more stand. */
   List<Integer> exclaimed() {
     List<Integer> exclaimed = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {

@@ -8,6 +8,7 @@ import dev.vett.core.analysis.Sentence;
 import dev.vett.core.analysis.TextReader;
 import dev.vett.core.company.Company;
 import dev.vett.core.draft.Channel;
+import dev.vett.core.draft.Comment;
 import dev.vett.core.draft.Post;
 import dev.vett.core.pack.Lexicon;
 import dev.vett.core.text.Field;
@@ -76,8 +77,13 @@ final class PostReader implements TextReader {
   private static LanguageGuess language(Post post) {
     Language hint = post.language();
     String title = Objects.requireNonNullElse(post.title(), "");
-    LanguageGuess guess =
-        LanguageReader.shipped().read(title.isEmpty() ? post.text() : title + "\n" + post.text());
+    String own = title.isEmpty() ? post.text() : title + "\n" + post.text();
+    LanguageGuess guess = LanguageReader.shipped().read(own);
+    Comment answered = post.inReplyTo();
+    if (answered != null && guess.margin() < Vocabularies.SURE) {
+      // An answer is often too short to tell, and nearly always in the language of the comment.
+      guess = LanguageReader.shipped().read(own + "\n" + answered.text());
+    }
     if (hint == null || hint == guess.language()) {
       return hint == null ? guess : new LanguageGuess(guess.language(), 1, guess.runnerUp());
     }

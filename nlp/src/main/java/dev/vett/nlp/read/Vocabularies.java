@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The lexicons by language, each compiled when a text first needs it. */
 final class Vocabularies {
   /** Between neighbours, a smaller margin means that the text may well be in the other language. */
-  private static final double SURE = 0.6;
+  static final double SURE = 0.6;
 
   private final List<Lexicon> lexicons;
   private final Map<Language, Vocabulary> compiled = new ConcurrentHashMap<>();
