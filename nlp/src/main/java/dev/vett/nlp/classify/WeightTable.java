@@ -9,31 +9,38 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
  * How strongly each feature speaks for each label.
  *
- * <p>The features lie in arrays with open addressing: 32 bits of the hash, and one signed byte for
- * each label. Immutable and safe for use by many threads.
+ * <p>A file has 32 bits of each feature's hash and one signed byte for each label. In memory they
+ * lie in arrays with open addressing, half of which are empty, since most features of a text are
+ * unknown and an empty place ends the search. Immutable and safe for use by many threads.
  */
 public final class WeightTable {
   private static final int MAGIC = 0x56_4e_43_31;
-  private static final double FILL = 0.75;
+  private static final int PLACES_PER_FEATURE = 2;
+
+  /** Spreads features whose upper bits are alike: the golden ratio. */
+  private static final int SPREAD = 0x9e3779b9;
+
   private static final int MOST = 127;
   private static final int MOST_LABELS = 64;
-  private static final int LARGEST = 1 << 24;
+  private static final int MOST_FEATURES = 1 << 22;
 
   private final List<String> labels;
   private final float step;
-  private final int[] checks;
+  private final int[] keys;
   private final byte[] weights;
 
-  private WeightTable(List<String> labels, float step, int[] checks, byte[] weights) {
+  private WeightTable(List<String> labels, float step, SortedMap<Integer, byte[]> features) {
     this.labels = List.copyOf(labels);
     this.step = step;
-    this.checks = checks;
-    this.weights = weights;
+    this.keys = new int[features.size() * PLACES_PER_FEATURE + 1];
+    this.weights = new byte[keys.length * labels.size()];
+    features.forEach(this::put);
   }
 
   /**
@@ -46,11 +53,17 @@ public final class WeightTable {
     double most =
         weights.values().stream().flatMapToDouble(Arrays::stream).map(Math::abs).max().orElse(1);
     float step = (float) Math.max(most / MOST, Float.MIN_NORMAL);
-    int size = (int) (weights.size() / FILL) + 1;
-    WeightTable table =
-        new WeightTable(labels, step, new int[size], new byte[size * labels.size()]);
-    new TreeMap<>(weights).forEach((feature, weight) -> table.put(feature, weight));
-    return table;
+    SortedMap<Integer, byte[]> features = new TreeMap<>();
+    new TreeMap<>(weights)
+        .forEach(
+            (feature, weight) -> {
+              byte[] steps = new byte[weight.length];
+              for (int label = 0; label < weight.length; label++) {
+                steps[label] = (byte) Math.round(weight[label] / step);
+              }
+              features.putIfAbsent(key(feature), steps);
+            });
+    return new WeightTable(labels, step, features);
   }
 
   /** Reads a table that {@link #write} wrote. */
@@ -69,17 +82,25 @@ public final class WeightTable {
     }
     float step = data.readFloat();
     int size = data.readInt();
-    if (size < 1 || size > LARGEST) {
-      throw new IOException("The table of weights has " + size + " places; it is damaged");
+    if (size < 0 || size > MOST_FEATURES) {
+      throw new IOException("The table of weights has " + size + " features; it is damaged");
     }
-    byte[] hashes = in.readNBytes(size * Integer.BYTES);
-    byte[] weights = in.readNBytes(size * count);
-    if (weights.length != size * count) {
+    int[] keys = new int[size];
+    ByteBuffer.wrap(whole(in, size * Integer.BYTES)).asIntBuffer().get(keys);
+    byte[] weights = whole(in, size * count);
+    SortedMap<Integer, byte[]> features = new TreeMap<>();
+    for (int i = 0; i < size; i++) {
+      features.put(keys[i], Arrays.copyOfRange(weights, i * count, (i + 1) * count));
+    }
+    return new WeightTable(List.of(labels), step, features);
+  }
+
+  private static byte[] whole(InputStream in, int length) throws IOException {
+    byte[] bytes = in.readNBytes(length);
+    if (bytes.length != length) {
       throw new IOException("The table of weights ends too early");
     }
-    int[] checks = new int[size];
-    ByteBuffer.wrap(hashes).asIntBuffer().get(checks);
-    return new WeightTable(List.of(labels), step, checks, weights);
+    return bytes;
   }
 
   /** Writes the table. */
@@ -91,11 +112,14 @@ public final class WeightTable {
       data.writeUTF(label);
     }
     data.writeFloat(step);
-    data.writeInt(checks.length);
-    for (int check : checks) {
-      data.writeInt(check);
+    SortedMap<Integer, byte[]> features = features();
+    data.writeInt(features.size());
+    for (int key : features.keySet()) {
+      data.writeInt(key);
     }
-    data.write(weights);
+    for (byte[] steps : features.values()) {
+      data.write(steps);
+    }
     data.flush();
   }
 
@@ -124,38 +148,48 @@ public final class WeightTable {
     return new Label(labels.get(best), (1 - next) / total);
   }
 
-  private void put(long feature, double[] weight) {
-    int slot = slot(feature);
-    while (checks[slot] != 0) {
-      slot = slot + 1 == checks.length ? 0 : slot + 1;
+  private SortedMap<Integer, byte[]> features() {
+    SortedMap<Integer, byte[]> features = new TreeMap<>();
+    int count = labels.size();
+    for (int place = 0; place < keys.length; place++) {
+      if (keys[place] != 0) {
+        features.put(keys[place], Arrays.copyOfRange(weights, place * count, (place + 1) * count));
+      }
     }
-    checks[slot] = check(feature);
-    for (int label = 0; label < weight.length; label++) {
-      weights[slot * weight.length + label] = (byte) Math.round(weight[label] / step);
+    return features;
+  }
+
+  private void put(int key, byte[] steps) {
+    int place = place(key);
+    while (keys[place] != 0) {
+      place = place + 1 == keys.length ? 0 : place + 1;
     }
+    keys[place] = key;
+    System.arraycopy(steps, 0, weights, place * steps.length, steps.length);
   }
 
   private void addTo(int[] sums, long feature) {
-    int check = check(feature);
-    int slot = slot(feature);
-    for (int found = checks[slot]; found != 0; found = checks[slot]) {
-      if (found == check) {
-        int first = slot * sums.length;
+    int key = key(feature);
+    int place = place(key);
+    for (int found = keys[place]; found != 0; found = keys[place]) {
+      if (found == key) {
+        int first = place * sums.length;
         for (int label = 0; label < sums.length; label++) {
           sums[label] += weights[first + label];
         }
         return;
       }
-      slot = slot + 1 == checks.length ? 0 : slot + 1;
+      place = place + 1 == keys.length ? 0 : place + 1;
     }
   }
 
-  private int slot(long feature) {
-    return (int) (((feature >>> 32) * checks.length) >>> 32);
+  private int place(int key) {
+    return (int) ((Integer.toUnsignedLong(key * SPREAD) * keys.length) >>> Integer.SIZE);
   }
 
-  private static int check(long feature) {
-    int check = (int) feature;
-    return check == 0 ? 1 : check;
+  /** Returns 32 bits of a hash; 0 stands for an empty place, so no feature has it. */
+  private static int key(long feature) {
+    int key = (int) (feature ^ (feature >>> Integer.SIZE));
+    return key == 0 ? 1 : key;
   }
 }

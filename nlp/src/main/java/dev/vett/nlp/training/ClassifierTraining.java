@@ -30,7 +30,6 @@ final class ClassifierTraining {
   /** How large a table may be, in bytes. */
   private static final int ROOM = 380_000;
 
-  private static final double FILL = 0.75;
   private static final int HEXADECIMAL = 16;
 
   private ClassifierTraining() {}
@@ -92,7 +91,7 @@ final class ClassifierTraining {
   }
 
   private static Map<Long, double[]> strongest(Map<Long, double[]> weights, int labels) {
-    int most = (int) (ROOM * FILL / (Integer.BYTES + labels));
+    int most = ROOM / (Integer.BYTES + labels);
     Map<Long, double[]> kept = new HashMap<>();
     weights.entrySet().stream()
         .sorted(
