@@ -40,7 +40,7 @@ class ReadingPropertiesTest {
 
   private static final int SHORT = 25_000;
   private static final int TIMES = 4;
-  private static final int ROUNDS = 4;
+  private static final int ROUNDS = 2;
 
   /** A quadratic reader would need sixteen times as long for a text four times as long. */
   private static final int MOST_TIMES_AS_LONG = 10;
