@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class WeightTableTest {
   private static final long RUDE = 0x1234_5678_9abc_def0L;
-  private static final long KIND = 0x0fed_cba9_8765_4321L;
+  private static final long KIND = 0x1111_2222_3333_4444L;
 
   private final WeightTable table =
       WeightTable.of(
