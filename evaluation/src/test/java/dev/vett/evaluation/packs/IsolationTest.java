@@ -29,11 +29,11 @@ class IsolationTest {
       throw new IllegalStateException($k.term()); | rule "r" failed with IllegalStateException
       while (true) { } | its rules did not end within
       for (int i = 0; ; i++) insert("x" + i); | its rules did not end within
-      findings.flag("no id"); | rule "r" failed with InvalidValueException
+      String id = "no id"; findings.flag(id); | rule "r" failed with InvalidValueException
       String id = "harassment.abuse"; findings.flag(id); | it reports harassment.abuse, which is no rule of this pack
       Object o = "a"; Integer i = (Integer) o; | rule "r" failed with ClassCastException
-      recurse(0); | rule "r" failed with StackOverflowError
-      throw new OutOfMemoryError("Kanariefugl"); | rule "r" failed with OutOfMemoryError
+      recurse(0); | its rules failed with StackOverflowError
+      throw new OutOfMemoryError("Kanariefugl"); | its rules failed with OutOfMemoryError
       findings.flag("legal.merger", new Keyword("a", "b", new dev.vett.core.text.Span(dev.vett.core.text.Field.TEXT, 0, 9999), 0, false, false, false, null)); | legal.merger points at a place that the post does not have
       """)
   void aTrustedPackThatGoesWrongIsNamedAndTheOthersJudge(String code, String problem)
@@ -83,7 +83,7 @@ class IsolationTest {
     Report report = CompanyPack.checker(bad).check(draft());
     assertThat(report.failedPacks()).hasSize(1);
     assertThat(report.failedPacks().get(0).error())
-        .containsPattern("fired 10000 times|ran longer than");
+        .containsPattern("fired 1000\\d times|ran longer than");
     assertThat(report.violation("harassment.abuse")).isPresent();
   }
 

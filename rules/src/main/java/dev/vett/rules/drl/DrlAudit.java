@@ -226,7 +226,7 @@ final class DrlAudit {
         fact != null
             && unit.tree().getImports().stream()
                 .anyMatch(one -> one.getTarget().equals(fact.getName()));
-    if (!imported) {
+    if (fact == null || !imported) {
       throw refused(
           line, "matches " + shown(type), "import and match a fact of Vett by its simple name");
     }
