@@ -78,11 +78,7 @@ public final class PackWatcher implements AutoCloseable {
   }
 
   private static PackWatcher watch(
-      PostChecker checker,
-      Path folder,
-      Duration interval,
-      PackListener listener,
-      boolean trusted) {
+      PostChecker checker, Path folder, Duration interval, PackListener listener, boolean trusted) {
     PackWatcher watcher = new PackWatcher(checker, folder, trusted, listener);
     watcher.clock.scheduleWithFixedDelay(
         watcher::look, interval.toNanos(), interval.toNanos(), TimeUnit.NANOSECONDS);
@@ -146,8 +142,7 @@ public final class PackWatcher implements AutoCloseable {
   private static boolean isPack(Path path) {
     String name = String.valueOf(path.getFileName());
     boolean hidden = name.startsWith(".");
-    return !hidden
-        && (Files.isDirectory(path) || name.toLowerCase(Locale.ROOT).endsWith(".jar"));
+    return !hidden && (Files.isDirectory(path) || name.toLowerCase(Locale.ROOT).endsWith(".jar"));
   }
 
   private RulePack load(Path path) {

@@ -29,12 +29,14 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Packs change while checks run. */
+/**
+ * Packs change while checks run; {@code -Dvett.swaps=1000 -Dvett.swaps.drl=20} makes more of it.
+ */
 class SwapTest {
-  private static final int SWAPS = Integer.getInteger("vett.swaps", 1000);
+  private static final int SWAPS = Integer.getInteger("vett.swaps", 100);
 
   /** Compiling DRL is what could leave class loaders behind; it takes most of the time. */
-  private static final int DRL_EVERY = Integer.getInteger("vett.swaps.drl", 100);
+  private static final int DRL_EVERY = Integer.getInteger("vett.swaps.drl", 25);
 
   @TempDir private Path temp;
 
@@ -49,8 +51,7 @@ class SwapTest {
 
   @Test
   void swapsUnderLoadLeaveNeitherClassLoaderNorMemoryBehind() throws Exception {
-    AtomicReference<PostChecker> current =
-        new AtomicReference<>(CompanyPack.checker(declared(0)));
+    AtomicReference<PostChecker> current = new AtomicReference<>(CompanyPack.checker(declared(0)));
     AtomicBoolean done = new AtomicBoolean();
     ExecutorService load = Executors.newFixedThreadPool(2);
     List<Future<Long>> checks = new ArrayList<>();
@@ -199,8 +200,7 @@ class SwapTest {
     @Override
     public void swapped(List<PackVersion> packs) {
       heard.add(
-          String.join(
-              ", ", packs.stream().map(pack -> pack.id() + " " + pack.version()).toList()));
+          String.join(", ", packs.stream().map(pack -> pack.id() + " " + pack.version()).toList()));
     }
 
     @Override
