@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -80,8 +81,10 @@ public final class PackWatcher implements AutoCloseable {
   private static PackWatcher watch(
       PostChecker checker, Path folder, Duration interval, PackListener listener, boolean trusted) {
     PackWatcher watcher = new PackWatcher(checker, folder, trusted, listener);
-    watcher.clock.scheduleWithFixedDelay(
-        watcher::look, interval.toNanos(), interval.toNanos(), TimeUnit.NANOSECONDS);
+    // look() reports what goes wrong itself
+    Future<?> unused =
+        watcher.clock.scheduleWithFixedDelay(
+            watcher::look, interval.toNanos(), interval.toNanos(), TimeUnit.NANOSECONDS);
     return watcher;
   }
 
