@@ -37,8 +37,10 @@ final class Compare {
     company = CompanyYaml.read(evaluation.resolve("companies/tallvik.yaml"));
     labelled = LabelledDrafts.read(evaluation.resolve("drafts"), "tallvik");
     Heap heap = Heap.measure(company, labelled);
-    table.row("heap for the first checker", number("%.1f MB", heap.first() / 1e6), "80 MB", "50 MB");
-    table.row("heap for each further company", number("%.0f KB", heap.further() / 1e3), "1 MB", "200 KB");
+    table.row(
+        "heap for the first checker", number("%.1f MB", heap.first() / 1e6), "80 MB", "50 MB");
+    table.row(
+        "heap for each further company", number("%.0f KB", heap.further() / 1e3), "1 MB", "200 KB");
     checker = PostChecker.builder(company).build();
     clean =
         labelled.stream()
@@ -84,10 +86,12 @@ final class Compare {
             .with("check sv", swedish.size(), i -> check(checker, swedish.get(i)))
             .with("grammar sv", swedish.size(), i -> grammar.check(swedish.get(i)))
             .run(3 * WARM_SECONDS, ROUNDS);
+    table.row("clean short post, floor", number("%.2f µs", rounds.micros("floor")), "", "");
     table.row(
-        "clean short post, floor",
-        number("%.2f µs", rounds.micros("floor")), "", "");
-    table.row("clean short post, naive, against the floor", number("%.0fx (%.0f µs)", rounds.ratio("naive", "floor"), rounds.micros("naive")), "", "");
+        "clean short post, naive, against the floor",
+        number("%.0fx (%.0f µs)", rounds.ratio("naive", "floor"), rounds.micros("naive")),
+        "",
+        "");
     table.row(
         "clean short post, whole check, against the floor",
         number("%.1fx (%.1f µs)", rounds.ratio("check", "floor"), rounds.micros("check")),
@@ -95,7 +99,8 @@ final class Compare {
         "20x");
     table.row(
         "against LanguageTool (Swedish, without spelling)",
-        number("%.2f (%.0f µs)", rounds.ratio("check sv", "grammar sv"), rounds.micros("grammar sv")),
+        number(
+            "%.2f (%.0f µs)", rounds.ratio("check sv", "grammar sv"), rounds.micros("grammar sv")),
         "0.50",
         "0.20");
     return rounds.sink();
@@ -250,7 +255,10 @@ final class Compare {
   private void threads() {
     table.row(
         "two threads against one",
-        number("%.2fx (floor %.2fx)", Threads.gain(i -> check(checker, clean.get(i)), clean.size()), Threads.gain(i -> floor.check(clean.get(i)), clean.size())),
+        number(
+            "%.2fx (floor %.2fx)",
+            Threads.gain(i -> check(checker, clean.get(i)), clean.size()),
+            Threads.gain(i -> floor.check(clean.get(i)), clean.size())),
         "1.7x",
         "1.9x");
   }

@@ -25,7 +25,8 @@ record LabelledDrafts(Draft draft, boolean harmless) {
   static List<LabelledDrafts> read(Path folder, String company) throws IOException {
     List<LabelledDrafts> drafts = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(path -> path.toString().endsWith("-tuned.jsonl")).sorted().toList()) {
+      for (Path file :
+          files.filter(path -> path.toString().endsWith("-tuned.jsonl")).sorted().toList()) {
         for (String line : Files.readAllLines(file)) {
           ObjectNode node = (ObjectNode) MAPPER.readTree(line);
           if (node.remove("company").asText().equals(company)) {

@@ -6,8 +6,7 @@ import java.util.function.IntUnaryOperator;
 
 /** Counts bytes. */
 final class Memory {
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private static final int COLLECTIONS = 4;
 
   private Memory() {}

@@ -23,7 +23,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What one would write first: a regular expression for each list of words, and Drools behind it. */
+/**
+ * What one would write first: a regular expression for each list of words, and Drools behind it.
+ */
 final class Naive {
   private final Map<String, Pattern> lists = new LinkedHashMap<>();
   private final Company company;

@@ -32,7 +32,8 @@ final class Threads {
     }
   }
 
-  private static double rate(ExecutorService workers, int threads, IntUnaryOperator work, int items) {
+  private static double rate(
+      ExecutorService workers, int threads, IntUnaryOperator work, int items) {
     List<Future<Long>> counts = new ArrayList<>();
     for (int thread = 0; thread < threads; thread++) {
       int first = thread * items / 2;

@@ -211,8 +211,9 @@ public final class Matcher {
           edge = lattice.nextFrom(edge)) {
         int symbol = lattice.symbol(edge);
         if ((terms.levels(symbol) & TermIndex.bit(level)) != 0) {
+          int sentence = sentenceBefore(edge);
           for (int i = terms.start(symbol); i < terms.end(symbol); i++) {
-            if (terms.term(i).level() == level) {
+            if (terms.mayStand(i, level, presence, sentence)) {
               match(terms.term(i), edge, found);
             }
           }
@@ -291,8 +292,11 @@ public final class Matcher {
           edge = lattice.nextFrom(edge)) {
         int symbol = lattice.symbol(edge);
         if (exceptions.levels(symbol) != 0) {
+          int sentence = sentenceBefore(edge);
           for (int i = exceptions.start(symbol); i < exceptions.end(symbol); i++) {
-            match(exceptions.term(i), edge, found);
+            if (exceptions.mayStand(i, presence, sentence)) {
+              match(exceptions.term(i), edge, found);
+            }
           }
         }
       }
@@ -328,9 +332,6 @@ public final class Matcher {
 
   private void match(Term term, int edge, List<Found> found) {
     int sentence = sentenceBefore(edge);
-    if (!presence.mayHold(term.others(), sentence)) {
-      return;
-    }
     Trail way = begin(term);
     if (rightwards(way, term.anchor() + 1, lattice.to(edge), sentenceAfter(edge))
         && leftwards(way, term.anchor(), lattice.from(edge), sentence)) {
@@ -341,9 +342,6 @@ public final class Matcher {
 
   private void matchLoose(Term term, int border, List<Found> found) {
     int sentence = words.get(border).sentence();
-    if (!presence.mayHold(term.others(), sentence)) {
-      return;
-    }
     Trail way = begin(term);
     if (rightwards(way, term.anchor() + 1, border + 1, sentence)
         && leftwards(way, term.anchor(), border, sentence)) {

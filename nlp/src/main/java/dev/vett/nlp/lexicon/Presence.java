@@ -32,20 +32,21 @@ final class Presence {
     blurred = true;
   }
 
-  /** Tells whether a sentence may hold something for each of these items. */
-  boolean mayHold(Item[] items, int sentence) {
-    for (Item item : items) {
-      if (!mayHold(item.symbols(), sentence * LONGS)) {
-        return blurred;
-      }
-    }
-    return true;
+  /** Tells whether something reaches over the end of a sentence. */
+  boolean isBlurred() {
+    return blurred;
   }
 
-  private boolean mayHold(int[] symbols, int start) {
+  /** Tells whether a sentence may hold a symbol. */
+  boolean mayHold(int symbol, int sentence) {
+    int bit = bit(symbol);
+    return (seen[sentence * LONGS + bit / Long.SIZE] & (1L << bit)) != 0;
+  }
+
+  /** Tells whether a sentence may hold any of these symbols. */
+  boolean mayHold(int[] symbols, int sentence) {
     for (int symbol : symbols) {
-      int bit = bit(symbol);
-      if ((seen[start + bit / Long.SIZE] & (1L << bit)) != 0) {
+      if (mayHold(symbol, sentence)) {
         return true;
       }
     }

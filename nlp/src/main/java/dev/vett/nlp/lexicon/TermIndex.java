@@ -2,17 +2,28 @@ package dev.vett.nlp.lexicon;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Terms by the symbols that their anchor takes. */
 final class TermIndex {
   /** Levels beyond this one share a bit. */
   private static final int LAST_LEVEL = Integer.SIZE - 1;
 
+  /** How many of the other items of a term are looked for before the term itself is. */
+  private static final int GUARDS = 2;
+
+  /** Guards nothing. */
+  private static final int OPEN = Integer.MAX_VALUE;
+
   private final int first;
   private final int[] starts;
   private final int[] levels;
   private final Term[] terms;
+  private final byte[] termLevels;
+  private final int[] guards;
+  private final int[][] wideGuards;
   private final List<Term> loose;
   private final int deepest;
 
@@ -22,6 +33,9 @@ final class TermIndex {
     this.levels = levels;
     this.terms = terms;
     this.loose = loose;
+    this.termLevels = new byte[terms.length];
+    this.guards = new int[terms.length * GUARDS];
+    this.wideGuards = guard();
     int most = 0;
     for (Term term : terms) {
       most = Math.max(most, term.level());
@@ -108,5 +122,56 @@ final class TermIndex {
 
   Term term(int number) {
     return terms[number];
+  }
+
+  /**
+   * Tells whether a term is of a level, and a sentence may hold what the term needs.
+   *
+   * <p>Most terms of a text fail here, so what is asked lies side by side in arrays.
+   */
+  boolean mayStand(int number, int level, Presence presence, int sentence) {
+    return termLevels[number] == level && mayStand(number, presence, sentence);
+  }
+
+  /** Tells whether a sentence may hold what a term needs. */
+  boolean mayStand(int number, Presence presence, int sentence) {
+    for (int i = number * GUARDS; i < (number + 1) * GUARDS; i++) {
+      int guard = guards[i];
+      boolean open =
+          guard >= 0
+              ? guard == OPEN || presence.mayHold(guard, sentence)
+              : presence.mayHold(wideGuards[-guard - 1], sentence);
+      if (!open) {
+        return presence.isBlurred();
+      }
+    }
+    return true;
+  }
+
+  /** Lays the rarest other items of all terms side by side; returns those of many symbols. */
+  private int[][] guard() {
+    List<int[]> wide = new ArrayList<>();
+    Map<Item, Integer> numbers = new IdentityHashMap<>();
+    for (int i = 0; i < terms.length; i++) {
+      termLevels[i] = (byte) Math.min(terms[i].level(), Byte.MAX_VALUE);
+      Item[] others = terms[i].others();
+      for (int guard = 0; guard < GUARDS; guard++) {
+        guards[i * GUARDS + guard] =
+            guard >= others.length ? OPEN : guardOf(others[guard], wide, numbers);
+      }
+    }
+    return wide.toArray(int[][]::new);
+  }
+
+  private static int guardOf(Item item, List<int[]> wide, Map<Item, Integer> numbers) {
+    if (item.symbols().length == 1) {
+      return item.symbols()[0];
+    }
+    return numbers.computeIfAbsent(
+        item,
+        any -> {
+          wide.add(item.symbols());
+          return -wide.size();
+        });
   }
 }

@@ -75,7 +75,7 @@ public final class Vocabulary {
 
   private static final class Compiler {
     /** More of them tell little and take their time. */
-    private static final int OTHERS = 3;
+    private static final int OTHERS = 2;
 
     private static final int MOST_TO_LOOK_FOR = 64;
 

@@ -18,7 +18,6 @@ import dev.vett.nlp.language.LanguageReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the posts of one company. */
@@ -76,17 +75,17 @@ final class PostReader implements TextReader {
 
   private static LanguageGuess language(Post post) {
     Language hint = post.language();
-    String title = Objects.requireNonNullElse(post.title(), "");
-    String own = title.isEmpty() ? post.text() : title + "\n" + post.text();
+    if (hint != null) {
+      return new LanguageGuess(hint, 1, hint);
+    }
+    String title = post.title();
+    String own = title == null || title.isEmpty() ? post.text() : title + "\n" + post.text();
     LanguageGuess guess = LanguageReader.shipped().read(own);
     Comment answered = post.inReplyTo();
     if (answered != null && guess.margin() < Vocabularies.SURE) {
       // An answer is often too short to tell, and nearly always in the language of the comment.
-      guess = LanguageReader.shipped().read(own + "\n" + answered.text());
+      return LanguageReader.shipped().read(own + "\n" + answered.text());
     }
-    if (hint == null || hint == guess.language()) {
-      return hint == null ? guess : new LanguageGuess(guess.language(), 1, guess.runnerUp());
-    }
-    return new LanguageGuess(hint, 1, guess.language());
+    return guess;
   }
 }

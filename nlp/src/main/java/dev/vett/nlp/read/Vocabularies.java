@@ -23,7 +23,15 @@ final class Vocabularies {
     this.lexicons = lexicons;
   }
 
+  List<Lexicon> lexicons() {
+    return lexicons;
+  }
+
   Vocabulary of(Language language) {
+    Vocabulary known = compiled.get(language);
+    if (known != null) {
+      return known;
+    }
     try {
       return compiled.computeIfAbsent(language, this::compile);
     } catch (InvalidValueException wrong) {

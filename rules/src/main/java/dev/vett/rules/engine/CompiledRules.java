@@ -12,6 +12,8 @@ import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
 
 /** The conditions of one pack, ready to run; all checkers that use the pack share them. */
 final class CompiledRules implements PackRules {
@@ -21,6 +23,7 @@ final class CompiledRules implements PackRules {
   private final Budget budget;
   private final @Nullable Watchdog watchdog;
   private @Nullable KieBase base;
+  private @Nullable KieSessionsPool sessions;
 
   private CompiledRules(
       Map<RuleId, Condition> declared,
@@ -68,6 +71,27 @@ final class CompiledRules implements PackRules {
 
   boolean drl() {
     return !models.isEmpty();
+  }
+
+  /**
+   * Returns an empty session, for the caller to dispose of.
+   *
+   * <p>Those of the built-in pack come from a pool, which empties them; making one anew takes
+   * longer than a short draft.
+   */
+  KieSession session() {
+    KieBase rules = base();
+    if (budget.enforced()) {
+      return rules.newKieSession();
+    }
+    return sessions(rules).newKieSession();
+  }
+
+  private synchronized KieSessionsPool sessions(KieBase rules) {
+    if (sessions == null) {
+      sessions = rules.newKieSessionsPool(1);
+    }
+    return sessions;
   }
 
   /** Returns the rule base; it is built when the first checker asks. */

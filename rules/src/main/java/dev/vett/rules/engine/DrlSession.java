@@ -21,7 +21,7 @@ final class DrlSession {
     Findings findings = new Findings();
     Budget budget = rules.budget();
     checkJoins(facts, budget);
-    KieSession session = rules.base().newKieSession();
+    KieSession session = rules.session();
     try {
       Deadline deadline = new Deadline(budget);
       if (!budget.time().isZero()) {
