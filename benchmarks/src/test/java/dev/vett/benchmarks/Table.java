@@ -1,23 +1,24 @@
 package dev.vett.benchmarks;
 
+import java.io.PrintStream;
 import java.util.Locale;
 
-/** Prints rows with what was reached, the goal and the stretch. */
+/** Prints rows with what was reached, the goal and the stretch, each as soon as it is known. */
 final class Table {
-  private final StringBuilder rows =
-      new StringBuilder("| what | measured | goal | stretch |\n|---|---|---|---|\n");
+  private final PrintStream out;
+
+  Table(PrintStream out) {
+    this.out = out;
+    out.println("| what | measured | goal | stretch |");
+    out.println("|---|---|---|---|");
+  }
 
   void row(String what, String measured, String goal, String stretch) {
-    rows.append("| ").append(what).append(" | ").append(measured).append(" | ");
-    rows.append(goal).append(" | ").append(stretch).append(" |\n");
+    out.println("| " + what + " | " + measured + " | " + goal + " | " + stretch + " |");
+    out.flush();
   }
 
   static String number(String form, Object... values) {
     return String.format(Locale.ROOT, form, values);
-  }
-
-  @Override
-  public String toString() {
-    return rows.toString();
   }
 }
