@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads the lines of a lexicon, as docs/lexicons.md describes them. */
 final class LexiconParser {
   private static final int SHORT_GAP = 2;
   private static final int LONG_GAP = 6;
   private static final String INSTEAD = "=>";
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final String PLAIN_LETTERS = "åäöæøé";
 
   private final Lexicon lexicon;
   private final Map<String, List<ParsedTerm>> classes = new LinkedHashMap<>();
@@ -78,7 +81,7 @@ final class LexiconParser {
     int from = -1;
     int to = -1;
     int gap = 0;
-    for (String piece : spaced(source).split("\\s+", -1)) {
+    for (String piece : BLANKS.split(spaced(source), -1)) {
       if (piece.isEmpty()) {
         continue;
       }
@@ -187,6 +190,12 @@ final class LexiconParser {
           "has a '|' with no word on one side",
           "write a|b without blanks; only a line that defines a class sets blanks around '|'");
     }
+    if (isPlain(choice, 0, choice.length())) {
+      return List.of(choice);
+    }
+    if (choice.startsWith("=") && isPlain(choice, 1, choice.length())) {
+      return List.of(choice);
+    }
     List<Emoji> emoji = WordScanner.scan(choice, List.of(), List.of()).emoji();
     if (!emoji.isEmpty()) {
       return emoji(choice, emoji, place);
@@ -214,6 +223,17 @@ final class LexiconParser {
       marked.add(open + words.get(i) + close);
     }
     return marked;
+  }
+
+  /** Tells whether a choice is one folded word already, as most are. */
+  private static boolean isPlain(String choice, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char unit = choice.charAt(i);
+      if ((unit < 'a' || unit > 'z') && PLAIN_LETTERS.indexOf(unit) < 0) {
+        return false;
+      }
+    }
+    return from < to;
   }
 
   /** Returns the emoji of a choice; words stand apart from them, so that neither is overlooked. */
