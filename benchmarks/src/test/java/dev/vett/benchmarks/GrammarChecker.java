@@ -4,12 +4,12 @@ import dev.vett.core.draft.Draft;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.languagetool.JLanguageTool;
-import org.languagetool.language.Swedish;
+import org.languagetool.Languages;
 import org.languagetool.rules.Rule;
 
 /** LanguageTool for Swedish, without spelling. */
 final class GrammarChecker {
-  private final JLanguageTool tool = new JLanguageTool(new Swedish());
+  private final JLanguageTool tool = new JLanguageTool(Languages.getLanguageForShortCode("sv"));
 
   GrammarChecker() {
     for (Rule rule : tool.getAllRules()) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Terms by the symbols that their anchor takes. */
 final class TermIndex {
@@ -151,7 +150,7 @@ final class TermIndex {
   /** Lays the rarest other items of all terms side by side; returns those of many symbols. */
   private int[][] guard() {
     List<int[]> wide = new ArrayList<>();
-    Map<Item, Integer> numbers = new IdentityHashMap<>();
+    IdentityHashMap<Item, Integer> numbers = new IdentityHashMap<>();
     for (int i = 0; i < terms.length; i++) {
       termLevels[i] = (byte) Math.min(terms[i].level(), Byte.MAX_VALUE);
       Item[] others = terms[i].others();
@@ -163,7 +162,7 @@ final class TermIndex {
     return wide.toArray(int[][]::new);
   }
 
-  private static int guardOf(Item item, List<int[]> wide, Map<Item, Integer> numbers) {
+  private static int guardOf(Item item, List<int[]> wide, IdentityHashMap<Item, Integer> numbers) {
     if (item.symbols().length == 1) {
       return item.symbols()[0];
     }
