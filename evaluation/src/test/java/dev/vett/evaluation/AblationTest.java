@@ -37,7 +37,8 @@ class AblationTest {
                       List<RuleCard> others =
                           PACK.cards().stream().filter(other -> other != card).toList();
                       PostChecker checker = checker(others, PACK.lexicons());
-                      assertThat(Examples.of(card)).anyMatch(example -> fails(example, card, checker));
+                      assertThat(Examples.of(card))
+                          .anyMatch(example -> fails(example, card, checker));
                     }));
   }
 
@@ -83,9 +84,7 @@ class AblationTest {
   private static PostChecker checker(List<RuleCard> cards, List<Lexicon> lexicons) {
     return PostChecker.builder(Granlund.company())
         .withoutBuiltInPack()
-        .pack(
-            new RulePack(
-                PACK.id(), PACK.version(), PACK.title(), cards, lexicons, PACK.rules()))
+        .pack(new RulePack(PACK.id(), PACK.version(), PACK.title(), cards, lexicons, PACK.rules()))
         .build();
   }
 }

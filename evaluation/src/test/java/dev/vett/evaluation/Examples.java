@@ -16,7 +16,11 @@ public final class Examples {
   /** Returns the examples of a rule. */
   public static List<Example> of(RuleCard card) {
     String path =
-        "/dev/vett/rules/nordic/" + card.id().category() + "/" + card.id().name() + "/examples.yaml";
+        "/dev/vett/rules/nordic/"
+            + card.id().category()
+            + "/"
+            + card.id().name()
+            + "/examples.yaml";
     try (InputStream file = Examples.class.getResourceAsStream(path)) {
       return ExampleYaml.read(file, path);
     } catch (IOException failure) {

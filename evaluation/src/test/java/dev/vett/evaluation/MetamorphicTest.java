@@ -171,8 +171,7 @@ class MetamorphicTest {
 
   /** Says the language too: what changes here is the writing, not what the reader takes it for. */
   private static Draft saying(Draft draft, String text) {
-    return draft.with(
-        draft.post().with(Field.TEXT, text).in(CHECKER.check(draft).language()));
+    return draft.with(draft.post().with(Field.TEXT, text).in(CHECKER.check(draft).language()));
   }
 
   /** Swaps two neighbouring letters inside a word. */
@@ -180,7 +179,10 @@ class MetamorphicTest {
     for (int i = 0; i + 3 < text.length(); i++) {
       int at = 1 + Math.floorMod(where + i, text.length() - 3);
       if (text.substring(at - 1, at + 3).chars().allMatch(Character::isLetter)) {
-        return text.substring(0, at) + text.charAt(at + 1) + text.charAt(at) + text.substring(at + 2);
+        return text.substring(0, at)
+            + text.charAt(at + 1)
+            + text.charAt(at)
+            + text.substring(at + 2);
       }
     }
     return text;

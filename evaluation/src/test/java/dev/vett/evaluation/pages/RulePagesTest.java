@@ -49,7 +49,9 @@ class RulePagesTest {
       Files.writeString(file, wanted);
     }
     assertThat(file).as("write it with -Dvett.pages=write").exists();
-    assertThat(Files.readString(file)).as("%s is stale; -Dvett.pages=write", name).isEqualTo(wanted);
+    assertThat(Files.readString(file))
+        .as("%s is stale; -Dvett.pages=write", name)
+        .isEqualTo(wanted);
   }
 
   private static Map<String, String> files() {
