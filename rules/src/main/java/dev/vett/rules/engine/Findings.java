@@ -1,5 +1,6 @@
 package dev.vett.rules.engine;
 
+import dev.vett.core.analysis.Classification;
 import dev.vett.core.analysis.Entity;
 import dev.vett.core.analysis.Keyword;
 import dev.vett.core.card.RuleId;
@@ -44,6 +45,11 @@ public final class Findings {
   /** Reports that a rule is broken by what an entity stands for. */
   public void flag(String rule, Entity entity) {
     of(rule).add(entity.span());
+  }
+
+  /** Reports that a rule is broken by a sentence or text that a classifier judged. */
+  public void flag(String rule, Classification classification) {
+    of(rule).add(classification.span());
   }
 
   /** Reports that a rule is broken by what stands at a span, or by the post where it is null. */
