@@ -10,7 +10,12 @@ import picocli.CommandLine.ParameterException;
 @Command(
     name = "vett",
     description = "Checks draft posts against a company's social-media guidance.",
-    subcommands = {CheckCommand.class, AnalyzeCommand.class},
+    subcommands = {
+      CheckCommand.class,
+      AnalyzeCommand.class,
+      DiffCommand.class,
+      NewRuleCommand.class
+    },
     mixinStandardHelpOptions = true,
     version = "vett 0.1.0",
     synopsisSubcommandLabel = "COMMAND")
@@ -41,7 +46,8 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     if (spec != null) {
-      throw new ParameterException(spec.commandLine(), "name a command: check or analyze");
+      throw new ParameterException(
+          spec.commandLine(), "name a command: check, analyze, diff or new-rule");
     }
   }
 }

@@ -1,0 +1,131 @@
+package dev.vett.cli;
+
+import dev.vett.core.check.PostChecker;
+import dev.vett.core.company.Company;
+import dev.vett.core.diff.PackDiff;
+import dev.vett.core.draft.Draft;
+import dev.vett.core.pack.RulePack;
+import dev.vett.json.CompanyYaml;
+import dev.vett.json.DiffJson;
+import dev.vett.json.DraftLine;
+import dev.vett.json.DraftLines;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks drafts by two sets of packs and writes where they differ. */
+@Command(
+    name = "diff",
+    description = "Tells what other packs would flag anew, and what they would release.",
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:nothing changes",
+      "1:some draft is newly flagged or released",
+      "2:some input or argument could not be used"
+    })
+final class DiffCommand implements Callable<Integer> {
+  @Option(
+      names = "--company",
+      paramLabel = "FILE",
+      required = true,
+      description = "The company's profile (YAML).")
+  private Path company = Path.of("company.yaml");
+
+  @Option(
+      names = "--pack",
+      paramLabel = "FILE|FOLDER",
+      description = "A pack as it is now. Repeat it for more. Default: the built-in pack alone.")
+  private List<Path> before = List.of();
+
+  @Option(
+      names = "--with",
+      paramLabel = "FILE|FOLDER",
+      description = "A pack as it shall be. Repeat it for more. Default: the built-in pack alone.")
+  private List<Path> after = List.of();
+
+  @Option(
+      names = "--trust-packs",
+      description = "Takes any code in the DRL of packs; it runs with your rights.")
+  private boolean trusted;
+
+  @Option(names = "--pretty", description = "Counts for people instead of JSON Lines.")
+  private boolean pretty;
+
+  @Parameters(
+      paramLabel = "DRAFTS",
+      description = "Files of drafts, one JSON object a line. Default: standard input.")
+  private List<Path> files = List.of();
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    if (spec == null) {
+      throw new IllegalStateException("picocli gave no command line");
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    Company profile = CompanyYaml.read(company);
+    PostChecker none = PostChecker.builder(profile).build();
+    PostChecker old = none.withPacks(packs(before));
+    PostChecker now = none.withPacks(packs(after));
+    List<String> unreadable = new ArrayList<>();
+    List<Draft> drafts = drafts(unreadable);
+    PackDiff diff = PackDiff.between(old, now, drafts.iterator());
+    if (pretty) {
+      out.print(PrettyDiff.of(diff));
+    } else {
+      diff.changes().stream().map(DiffJson::write).forEach(out::println);
+    }
+    out.flush();
+    unreadable.forEach(line -> err.println("vett: " + line));
+    if (!unreadable.isEmpty()) {
+      return ExitStatus.UNUSABLE;
+    }
+    return diff.changes().isEmpty() ? ExitStatus.FINE : ExitStatus.FOUND;
+  }
+
+  private List<RulePack> packs(List<Path> paths) {
+    return paths.stream()
+        .map(path -> trusted ? RulePack.trusted(path) : RulePack.load(path))
+        .toList();
+  }
+
+  private List<Draft> drafts(List<String> unreadable) throws IOException {
+    List<Draft> drafts = new ArrayList<>();
+    if (files.isEmpty()) {
+      read(System.in, "standard input", drafts, unreadable);
+    }
+    for (Path file : files) {
+      try (InputStream in = Files.newInputStream(file)) {
+        read(in, file.toString(), drafts, unreadable);
+      }
+    }
+    return drafts;
+  }
+
+  private static void read(
+      InputStream in, String name, List<Draft> drafts, List<String> unreadable) {
+    DraftLines.of(in)
+        .forEachRemaining(
+            line -> {
+              if (line instanceof DraftLine.Ready ready) {
+                drafts.add(ready.draft());
+              } else if (line instanceof DraftLine.Unreadable wrong) {
+                unreadable.add(name + ":" + wrong.number() + ": " + wrong.message());
+              }
+            });
+  }
+}

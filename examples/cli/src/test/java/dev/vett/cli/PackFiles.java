@@ -1,0 +1,39 @@
+package dev.vett.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Writes small packs for the tests of commands. */
+final class PackFiles {
+  private PackFiles() {}
+
+  static Path acme(Path parent, String version, String term) throws IOException {
+    Path pack = header(parent, version);
+    write(pack.resolve("lexicon/merger.sv.txt"), term + "\n");
+    write(
+        pack.resolve("legal/merger/rule.yaml"),
+        """
+        severity: blocker
+        source: {document: Memo, place: here}
+        title: {sv: A}
+        message: {sv: A}
+        why: {sv: B}
+        when: {text: {all: merger}}
+        """);
+    return pack;
+  }
+
+  static Path header(Path parent, String version) throws IOException {
+    Path pack = parent.resolve("acme-" + version);
+    write(
+        pack.resolve("pack.yaml"),
+        "id: acme\nversion: " + version + "\ntitle: {sv: Acme}\nlanguages: [sv]\n");
+    return pack;
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}
