@@ -45,7 +45,7 @@ public final class CheckedDraft {
    */
   RuleId known(String rule) {
     RuleId id = RuleId.of(rule);
-    if (!rules.knows(id)) {
+    if (!rules.rules().contains(id)) {
       throw new InvalidValueException(
           "rule",
           "is '" + rule + "', which no pack has",

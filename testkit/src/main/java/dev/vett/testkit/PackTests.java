@@ -81,7 +81,7 @@ public final class PackTests {
     PackParts parts = BuiltInPack.read();
     return new LoadedPack(
         new PackSource(new DroolsRuleEngine().builtInPack(), parts, null),
-        new RuleSources(List.of(parts)));
+        new RuleSources(parts));
   }
 
   private static LoadedPack load(Path folder, RulePack pack) {
@@ -89,7 +89,7 @@ public final class PackTests {
     PackParts parts =
         PackFolders.read(folder, builtIn.lexicons().stream().map(Lexicon::name).toList());
     return new LoadedPack(
-        new PackSource(pack, parts, folder), new RuleSources(List.of(builtIn, parts)));
+        new PackSource(pack, parts, folder), new RuleSources(builtIn, parts));
   }
 
   /** Returns the same tests with another measure of how many examples are enough. */

@@ -4,10 +4,12 @@ import dev.vett.core.card.RuleId;
 import dev.vett.core.condition.BuiltInClass;
 import dev.vett.core.condition.Condition;
 import dev.vett.core.pack.Lexicon;
-import dev.vett.rules.pack.DrlFile;
 import dev.vett.rules.pack.PackParts;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,20 +23,46 @@ final class RuleSources {
   private static final Pattern COMMENT = Pattern.compile("//.*|#.*|(?s)/\\*.*?\\*/");
   private static final Pattern CONSEQUENCE = Pattern.compile("(?s)\\bthen\\b.*?\\bend\\b");
 
+  private final Set<RuleId> rules = new TreeSet<>();
   private final Map<RuleId, Condition> declared = new HashMap<>();
   private final Map<RuleId, String> drl = new HashMap<>();
   private final Set<String> names = new TreeSet<>(BuiltInClass.names());
 
-  RuleSources(List<PackParts> packs) {
-    for (PackParts pack : packs) {
-      declared.putAll(pack.conditions());
-      pack.drl().forEach(file -> drl.put(file.rule(), conditions(file)));
-      pack.lexicons().stream().map(Lexicon::name).forEach(names::add);
+  /** Takes the built-in pack. */
+  RuleSources(PackParts builtIn) {
+    add(builtIn);
+    for (RuleId rule : rules) {
+      if (!declared.containsKey(rule)) {
+        String name = builtIn.origin() + "/" + rule.category() + "/" + rule.name() + "/rule.drl";
+        drl.put(rule, conditions(resource(name)));
+      }
     }
   }
 
-  boolean knows(RuleId rule) {
-    return declared.containsKey(rule) || drl.containsKey(rule);
+  /** Takes the built-in pack and another. */
+  RuleSources(PackParts builtIn, PackParts pack) {
+    this(builtIn);
+    add(pack);
+  }
+
+  private void add(PackParts pack) {
+    pack.rules().forEach(rule -> rules.add(rule.card().id()));
+    declared.putAll(pack.conditions());
+    pack.drl().forEach(file -> drl.put(file.rule(), conditions(file.text())));
+    pack.lexicons().stream().map(Lexicon::name).forEach(names::add);
+  }
+
+  private static String resource(String name) {
+    try (InputStream file = PackParts.class.getResourceAsStream(name)) {
+      return file == null ? "" : new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(name + " cannot be read", failure);
+    }
+  }
+
+  /** Returns all rules, in the order of their ids. */
+  Set<RuleId> rules() {
+    return rules;
   }
 
   Optional<Condition> declared(RuleId rule) {
@@ -53,15 +81,8 @@ final class RuleSources {
     return found;
   }
 
-  /** Returns all rules, in no order. */
-  Set<RuleId> rules() {
-    Set<RuleId> rules = new TreeSet<>(declared.keySet());
-    rules.addAll(drl.keySet());
-    return rules;
-  }
-
-  private static String conditions(DrlFile file) {
-    String code = COMMENT.matcher(file.text()).replaceAll(" ");
+  private static String conditions(String drl) {
+    String code = COMMENT.matcher(drl).replaceAll(" ");
     return CONSEQUENCE.matcher(code).replaceAll(" ");
   }
 }
