@@ -10,6 +10,7 @@ import dev.vett.core.condition.TextCondition;
 import dev.vett.core.condition.TextLength;
 import dev.vett.core.draft.Author;
 import dev.vett.core.draft.Post;
+import dev.vett.core.text.Language;
 import dev.vett.core.text.Words;
 import dev.vett.rules.condition.ConditionMatcher;
 import java.time.LocalDateTime;
@@ -172,6 +173,9 @@ final class UnmetCondition {
   }
 
   private static String word(Object value) {
+    if (value instanceof Language language) {
+      return language.code();
+    }
     return value instanceof Enum<?> word ? Words.kebab(word) : value.toString();
   }
 

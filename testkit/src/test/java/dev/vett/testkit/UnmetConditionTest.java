@@ -120,7 +120,7 @@ class UnmetConditionTest {
   private static final class TwoWords implements Reading {
     @Override
     public LanguageGuess language() {
-      return new LanguageGuess(Language.SWEDISH, 1);
+      return new LanguageGuess(Language.SWEDISH, 1, Language.BOKMAL);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
@@ -53,7 +54,8 @@ class SeededMistakesTest {
               "safety/incident/rule.drl",
               "$sentence : sentence)",
               "$sentence : sentence",
-              "safety/incident/rule.drl:XX"),
+              "safety/incident/rule.drl:13 is no valid DRL: mismatched input 'exists' in rule"
+                  + " \"safety.incident\"; check the line and the one before it"),
           new Mistake(
               "a day that no calendar has",
               MERGER,
@@ -125,7 +127,7 @@ class SeededMistakesTest {
     assertThatThrownBy(() -> run(pack))
         .message()
         .contains(message)
-        .startsWith(message.contains("]") ? "[" : pack.toString());
+        .matches("(?s)\\[?" + Pattern.quote(pack.toString()) + ".*");
   }
 
   private static void run(Path pack) throws IOException {
