@@ -22,10 +22,10 @@ public final class StanceReader {
   private static final String QUESTION = "question";
 
   /** From this margin on the model is right more often than the lexicons. */
-  private static final double SURE = 0.8;
+  private static final double SURE = 0.95;
 
   /** Below this margin the model's guess is worth little. */
-  private static final double LEANING = 0.3;
+  private static final double LEANING = 0.2;
 
   private static final Label NOTHING = new Label("neutral", 0);
 
