@@ -80,16 +80,14 @@ public final class PackTests {
   public static LoadedPack builtIn() {
     PackParts parts = BuiltInPack.read();
     return new LoadedPack(
-        new PackSource(new DroolsRuleEngine().builtInPack(), parts, null),
-        new RuleSources(parts));
+        new PackSource(new DroolsRuleEngine().builtInPack(), parts, null), new RuleSources(parts));
   }
 
   private static LoadedPack load(Path folder, RulePack pack) {
     PackParts builtIn = BuiltInPack.read();
     PackParts parts =
         PackFolders.read(folder, builtIn.lexicons().stream().map(Lexicon::name).toList());
-    return new LoadedPack(
-        new PackSource(pack, parts, folder), new RuleSources(builtIn, parts));
+    return new LoadedPack(new PackSource(pack, parts, folder), new RuleSources(builtIn, parts));
   }
 
   /** Returns the same tests with another measure of how many examples are enough. */

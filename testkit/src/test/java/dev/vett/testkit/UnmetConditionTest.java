@@ -158,7 +158,8 @@ class UnmetConditionTest {
       throw new IllegalArgumentException("no model answers " + task);
     }
 
-    private static Keyword keyword(String lexicon, int start, int end, int sentence, boolean quote) {
+    private static Keyword keyword(
+        String lexicon, int start, int end, int sentence, boolean quote) {
       Span span = new Span(Field.TEXT, start, end);
       return new Keyword(lexicon, lexicon, span, sentence, false, false, quote, null);
     }

@@ -67,7 +67,8 @@ class PackTestsTest {
     Assertions.assertThat(failures(acme(wrong)))
         .singleElement()
         .asString()
-        .contains("examples.yaml:4] legal.merger flags the draft:\n  | ⟦Granlund⟧ gillar ⟦fusion⟧.\n");
+        .contains(
+            "examples.yaml:4] legal.merger flags the draft:\n  | ⟦Granlund⟧ gillar ⟦fusion⟧.\n");
   }
 
   @Test
@@ -130,6 +131,34 @@ class PackTestsTest {
   }
 
   @Test
+  void aNewRuleFailsUntilItIsWritten() throws Exception {
+    CompanyPack pack = new CompanyPack("acme");
+    String folder = pack.in(temp).toString();
+    Process vett =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dev.vett.cli.Main",
+                "new-rule",
+                "legal/merger",
+                "--in",
+                folder)
+            .redirectErrorStream(true)
+            .redirectOutput(temp.resolve("out").toFile())
+            .start();
+    Assertions.assertThat(vett.waitFor()).isZero();
+    List<String> failures = failures(pack);
+    Assertions.assertThat(failures).hasSize(2);
+    Assertions.assertThat(failures.get(0))
+        .endsWith(
+            "/legal/merger/rule.yaml is not written yet; write source.document, source.place, title"
+                + " (sv), message (sv), why (sv), suggestions[0].message (sv), when");
+    Assertions.assertThat(failures.get(1))
+        .endsWith("write 1 more to flag in sv, 1 more to leave silent in sv");
+  }
+
+  @Test
   void aRuleInDrlSaysWhichOfItsWordsAreAbsent() {
     CheckedDraft draft =
         PackTests.builtIn()
@@ -174,7 +203,8 @@ class PackTestsTest {
     assertThat(diff).comparesAtLeast(2).releasesNothing().changesOnly("legal.merger");
     assertThatThrownBy(() -> assertThat(diff).flagsNothingNew())
         .hasMessage("1 newly flagged:\n  draft 2: legal.merger (sv, manager)");
-    assertThatThrownBy(() -> assertThat(diff).comparesAtLeast(3)).hasMessage("2 drafts were compared, not 3 or more");
+    assertThatThrownBy(() -> assertThat(diff).comparesAtLeast(3))
+        .hasMessage("2 drafts were compared, not 3 or more");
   }
 
   private static CompanyPack acme(String examples) {
