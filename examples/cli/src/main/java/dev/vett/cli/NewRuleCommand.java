@@ -25,7 +25,7 @@ final class NewRuleCommand implements Callable<Integer> {
       names = "--in",
       paramLabel = "FOLDER",
       description = "The folder of the pack. Default: the one where you are.")
-  private Path pack = Path.of("");
+  private Path pack = Path.of(".");
 
   @Parameters(paramLabel = "CATEGORY/NAME", description = "The rule, such as legal/merger.")
   private String rule = "";

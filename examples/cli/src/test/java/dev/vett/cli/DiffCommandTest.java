@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DiffCommandTest {
   private static final String DRAFTS =
-      draft("a", "Fusionen är klar") + draft("b", "Semlan är klar") + draft("c", "Hej på dig");
+      draft("a", "Fusionen är klar") + draft("b", "En semla är klar") + draft("c", "Hej på dig");
 
   @TempDir private Path folder;
 
