@@ -16,35 +16,7 @@ public final class ReportJson {
 
   /** Returns a report on one line, without a line break at its end. */
   public static String write(Report report) {
-    return JsonText.object(
-        json -> {
-          json.put("id", report.id());
-          json.put("decision", kebab(report.decision()));
-          json.put("language", report.language().code());
-          json.putObjects("violations", report.violations(), ReportJson::violation);
-          json.put("consequences", report.consequences());
-          json.putObjects(
-              "notChecked",
-              report.notChecked(),
-              (inner, missing) -> {
-                inner.put("rule", missing.rule().toString());
-                inner.put("needs", missing.needs());
-              });
-          json.putObjects(
-              "packs",
-              report.packs(),
-              (inner, pack) -> {
-                inner.put("id", pack.id());
-                inner.put("version", pack.version());
-              });
-          json.putObjects(
-              "failedPacks",
-              report.failedPacks(),
-              (inner, pack) -> {
-                inner.put("id", pack.id());
-                inner.put("error", pack.error());
-              });
-        });
+    return JsonText.object(json -> report(json, report));
   }
 
   /** Returns what stands in place of the report on a line that could not be read. */
@@ -62,7 +34,36 @@ public final class ReportJson {
         });
   }
 
-  private static void violation(JsonText json, Violation violation) throws IOException {
+  static void report(JsonText json, Report report) throws IOException {
+    json.put("id", report.id());
+    json.put("decision", kebab(report.decision()));
+    json.put("language", report.language().code());
+    json.putObjects("violations", report.violations(), ReportJson::violation);
+    json.put("consequences", report.consequences());
+    json.putObjects(
+        "notChecked",
+        report.notChecked(),
+        (inner, missing) -> {
+          inner.put("rule", missing.rule().toString());
+          inner.put("needs", missing.needs());
+        });
+    json.putObjects(
+        "packs",
+        report.packs(),
+        (inner, pack) -> {
+          inner.put("id", pack.id());
+          inner.put("version", pack.version());
+        });
+    json.putObjects(
+        "failedPacks",
+        report.failedPacks(),
+        (inner, pack) -> {
+          inner.put("id", pack.id());
+          inner.put("error", pack.error());
+        });
+  }
+
+  static void violation(JsonText json, Violation violation) throws IOException {
     json.put("rule", violation.rule().toString());
     json.put("category", violation.category());
     json.put("severity", kebab(violation.severity()));
