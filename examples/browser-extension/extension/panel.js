@@ -57,7 +57,7 @@ class Panel {
       this.#button({text: "✕", label: this.#texts.close, className: "close", onClick: () => this.hide()}));
     const list = document.createElement("ul");
     violations.forEach((violation) => list.append(this.#finding(violation, onApply)));
-    this.#element.append(list, ...buttons.map((button) => this.#button(button)));
+    this.#element.append(...buttons.map((button) => this.#button(button)), list);
     this.#root.append(this.#element);
     this.follow();
   }

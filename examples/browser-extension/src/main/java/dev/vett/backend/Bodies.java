@@ -14,6 +14,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.FormHttpMessageConverter;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -58,7 +59,7 @@ class Bodies {
     byte[] body = read(request);
     try {
       return forms.read(null, new Form(body));
-    } catch (IllegalArgumentException notAForm) {
+    } catch (IllegalArgumentException | HttpMessageNotReadableException notAForm) {
       throw new Refusal(HttpStatus.BAD_REQUEST, "The body is no form: a % stands alone in it.");
     }
   }

@@ -59,10 +59,16 @@ class LanguageToolController {
     if (token == null) {
       tokens.requireToken(form.getFirst("apiKey"));
     }
-    Companies.Checked here = companies.of(form.getFirst("company"));
+    Companies.Checked here = companies.of(company(form));
     LanguageToolQuery query = LanguageToolQuery.read(form, here.company(), clock);
     Report report = turns.run(() -> here.checker().check(query.draft()));
     return LanguageToolAnswer.of(report, query.text());
+  }
+
+  /** A client that knows no field of ours names the company in the place of its user. */
+  private @Nullable String company(MultiValueMap<String, String> form) {
+    String company = form.getFirst("company");
+    return company != null || companies.single() ? company : form.getFirst("username");
   }
 
   @GetMapping("/languages")

@@ -78,8 +78,9 @@ class ExtensionTest {
   @AfterEach
   void keepScreenshot(TestInfo test) throws IOException {
     Path folder = Files.createDirectories(Path.of("target/screenshots"));
-    String name = test.getDisplayName().replaceAll("[^A-Za-z0-9]+", "-");
-    Files.write(folder.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
+    String name = test.getTestMethod().orElseThrow().getName();
+    String which = test.getDisplayName().startsWith(name) ? "" : "-" + test.getDisplayName();
+    Files.write(folder.resolve(name + which + ".png"), browser.getScreenshotAs(OutputType.BYTES));
   }
 
   @Test
@@ -248,7 +249,7 @@ class ExtensionTest {
     }
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{0}")
   @CsvSource({
     "sv, Ändra det här innan du publicerar, Du nämner en kund",
     "da, 'Ret dette, før du publicerer', kunde",
