@@ -58,7 +58,7 @@ class Bodies {
   MultiValueMap<String, String> form(HttpServletRequest request) throws IOException {
     byte[] body = read(request);
     try {
-      return forms.read(null, new Form(body));
+      return forms.read(null, new Form(new ByteArrayInputStream(body), new HttpHeaders()));
     } catch (IllegalArgumentException | HttpMessageNotReadableException notAForm) {
       throw new Refusal(HttpStatus.BAD_REQUEST, "The body is no form: a % stands alone in it.");
     }
@@ -104,15 +104,15 @@ class Bodies {
   }
 
   /** A form as Spring's own reader of forms takes it. */
-  private record Form(byte[] bytes) implements HttpInputMessage {
+  private record Form(InputStream body, HttpHeaders headers) implements HttpInputMessage {
     @Override
     public InputStream getBody() {
-      return new ByteArrayInputStream(bytes);
+      return body;
     }
 
     @Override
     public HttpHeaders getHeaders() {
-      return new HttpHeaders();
+      return headers;
     }
   }
 }

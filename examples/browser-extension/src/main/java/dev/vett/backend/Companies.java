@@ -41,7 +41,9 @@ class Companies {
       Company company = CompanyYaml.read(entry.getValue());
       // Its listener is deaf while the checkers warm up.
       PostCheckerBuilder checker =
-          PostChecker.builder(company).maxTextLength(settings.maxTextLength()).listener(
+          PostChecker.builder(company)
+              .maxTextLength(settings.maxTextLength())
+              .listener(
                   outcome -> {
                     if (open) {
                       metrics.checked(outcome);

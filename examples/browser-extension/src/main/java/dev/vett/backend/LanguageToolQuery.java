@@ -67,7 +67,9 @@ record LanguageToolQuery(AnnotatedText text, Draft draft) {
       throw new InvalidValueException(
           "text", "or data is missing, or both are there", "send one of them");
     }
-    return data == null ? AnnotatedText.plain(Objects.requireNonNull(text)) : AnnotatedText.read(data);
+    return data == null
+        ? AnnotatedText.plain(Objects.requireNonNull(text))
+        : AnnotatedText.read(data);
   }
 
   private static @Nullable Language language(String tag) {

@@ -65,8 +65,7 @@ record Client(int port, Map<String, String> headers) {
   }
 
   HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-    return HTTP.send(
-        request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
   }
 
   private static String encoded(String value) {

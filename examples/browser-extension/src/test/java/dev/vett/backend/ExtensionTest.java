@@ -39,7 +39,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExtensionTest {
   private static final String HARMLESS = "Fin höstdag i skogen med hunden 🍂";
-  private static final String NAMES_A_CUSTOMER = "😀👍🏽 Berglund Bygg köper elva laddare av oss, kul!";
+  private static final String NAMES_A_CUSTOMER =
+      "😀👍🏽 Berglund Bygg köper elva laddare av oss, kul!";
   private static final String TELLS_A_PASSWORD = "Kul dag! Mitt lösenord på jobbet är hemligt123";
   private static final Duration LONGER_THAN_THE_PAUSE = Duration.ofMillis(1500);
 
@@ -116,7 +117,8 @@ class ExtensionTest {
     panel("revise").findElement(By.cssSelector("li.warning button")).click();
 
     until(() -> findings().findElements(By.cssSelector(".panel.revise, mark.warning")).isEmpty());
-    assertThat(textOf("post")).isEqualTo("😀👍🏽 en av våra kunder köper elva laddare av oss, kul!");
+    assertThat(textOf("post"))
+        .isEqualTo("😀👍🏽 en av våra kunder köper elva laddare av oss, kul!");
     browser.findElement(By.id("publish")).click();
     until(() -> published().size() == 1);
   }
@@ -314,7 +316,8 @@ class ExtensionTest {
   private String textOf(String id) {
     return (String)
         browser.executeScript(
-            "const box = document.getElementById(arguments[0]); return box.value ?? box.innerText", id);
+            "const box = document.getElementById(arguments[0]); return box.value ?? box.innerText",
+            id);
   }
 
   /** Says where a word begins in a text area of one line, as measured without the extension. */

@@ -171,8 +171,7 @@ class HostileInputTest {
   private HttpResponse<String> preflight(String origin) throws IOException, InterruptedException {
     Client page =
         new Client(port, Map.of("Origin", origin, "Access-Control-Request-Method", "POST"));
-    return page.send(
-        page.request(CHECK).method("OPTIONS", HttpRequest.BodyPublishers.noBody()));
+    return page.send(page.request(CHECK).method("OPTIONS", HttpRequest.BodyPublishers.noBody()));
   }
 
   /** Sends a body byte by byte, and returns the first line of the answer. */

@@ -60,8 +60,7 @@ class OpenApiTest {
                     .fieldNames()
                     .forEachRemaining(
                         method ->
-                            described.add(
-                                method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+                            described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
     Set<String> served = new TreeSet<>();
     mappings
         .getHandlerMethods()
