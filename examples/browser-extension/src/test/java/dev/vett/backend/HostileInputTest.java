@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.http.HttpRequest;
@@ -176,7 +177,7 @@ class HostileInputTest {
 
   /** Sends a body byte by byte, and returns the first line of the answer. */
   private String drip(Duration pause) throws IOException, InterruptedException {
-    try (Socket socket = new Socket("127.0.0.1", port)) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       socket.setSoTimeout(15_000);
       OutputStream out = socket.getOutputStream();
       String head =
