@@ -16,6 +16,7 @@ import org.springframework.util.unit.DataSize;
  * @param packs packs that judge beside the built-in one, in order: folders or jars
  * @param tokens the tokens that clients may show, at least one; two while one replaces another
  * @param origins the origins of the extension, such as {@code chrome-extension://…}
+ * @param warmUp codes of the languages whose models and rules are loaded before the first request
  * @param maxTextLength the longest post, in UTF-16 code units
  * @param maxBody the largest body of a request
  * @param bodyTimeout how long a client may take to send a body
@@ -29,6 +30,7 @@ record BackendSettings(
     @DefaultValue List<Path> packs,
     @DefaultValue List<String> tokens,
     @DefaultValue List<String> origins,
+    @DefaultValue({"sv", "da", "nb", "nn", "en"}) List<String> warmUp,
     @DefaultValue("20000") int maxTextLength,
     @DefaultValue("256KB") DataSize maxBody,
     @DefaultValue("10s") Duration bodyTimeout,
@@ -42,6 +44,7 @@ record BackendSettings(
     packs = List.copyOf(packs);
     tokens = List.copyOf(tokens);
     origins = List.copyOf(origins);
+    warmUp = List.copyOf(warmUp);
     if (tokens.isEmpty() || tokens.stream().anyMatch(token -> token.length() < SHORTEST_TOKEN)) {
       throw new InvalidValueException(
           "vett.tokens",

@@ -20,6 +20,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -58,14 +59,15 @@ class Companies {
       throw new InvalidValueException(
           "vett.companies", "names no company", "give vett.companies.NAME=company.yaml");
     }
-    warmUp();
+    warmUp(settings.warmUp());
     open = true;
   }
 
   /**
-   * Checks a sentence in each language, so that no user waits for models and rules to be loaded.
+   * Checks a sentence in each language that is expected, so that no user waits for models and rules
+   * to be loaded.
    */
-  private void warmUp() throws IOException {
+  private void warmUp(List<String> codes) throws IOException {
     Author author = Author.of("employee", Account.PERSONAL);
     Properties sentences = new Properties();
     try (InputStream in = Companies.class.getResourceAsStream("warm-up.properties")) {
@@ -74,7 +76,13 @@ class Companies {
               Objects.requireNonNull(in, "warm-up.properties"), StandardCharsets.UTF_8));
     }
     for (Checked each : byName.values()) {
-      for (Language language : Language.values()) {
+      for (String code : codes) {
+        Language language =
+            Language.ofCode(code)
+                .orElseThrow(
+                    () ->
+                        new InvalidValueException(
+                            "vett.warm-up", "names an unknown language", "use sv, da, nb, nn, en"));
         String sentence = sentences.getProperty(language.code());
         Post post = Post.of(Channel.SOCIAL_NETWORK, sentence).in(language);
         each.checker().check(new Draft(null, post, author, ANY_TIME));

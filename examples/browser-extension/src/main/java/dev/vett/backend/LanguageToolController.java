@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Answers as LanguageTool's HTTP API does, so that its clients can underline findings. */
@@ -76,7 +77,11 @@ class LanguageToolController {
     return Arrays.stream(Language.values()).map(LanguageToolAnswer.Tongue::of).toList();
   }
 
-  @GetMapping(path = "/maxtextlength", produces = MediaType.TEXT_PLAIN_VALUE)
+  /** LanguageTool's own client asks for it with POST. */
+  @RequestMapping(
+      path = "/maxtextlength",
+      method = {RequestMethod.GET, RequestMethod.POST},
+      produces = MediaType.TEXT_PLAIN_VALUE)
   String maxTextLength() {
     return Integer.toString(maxTextLength);
   }

@@ -19,6 +19,7 @@ import org.springframework.boot.test.context.SpringBootTest;
       "vett.companies.tallvik=company.yaml",
       "vett.companies.granlund=src/test/resources/granlund.yaml",
       "vett.tokens=" + BackendFixture.TOKEN,
+      "vett.warm-up=sv",
       "vett.body-timeout=1s",
       "vett.requests-per-minute=100000",
       "management.server.port=0"

@@ -27,6 +27,7 @@ class LimitsTest {
         List.of(),
         List.of(token),
         List.of(),
+        List.of(),
         20_000,
         DataSize.ofKilobytes(256),
         Duration.ofSeconds(10),

@@ -78,7 +78,7 @@ class OpenApiTest {
               }
             });
 
-    assertThat(described).hasSize(5).isEqualTo(served);
+    assertThat(described).hasSize(6).isEqualTo(served);
   }
 
   @Test

@@ -52,6 +52,7 @@ class OperationTest {
                 "--server.port=0",
                 "--management.server.port=0",
                 "--vett.companies.granlund=src/test/resources/granlund.yaml",
+                "--vett.warm-up=sv",
                 "--vett.tokens=" + BackendFixture.TOKEN);
     int port = Integer.parseInt(backend.getEnvironment().getRequiredProperty("local.server.port"));
     byte[] body = Client.DRAFT.getBytes(StandardCharsets.UTF_8);
