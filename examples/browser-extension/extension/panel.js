@@ -23,7 +23,7 @@ const PANEL_STYLE = `
   small { color: #5e5c64; }
   button, a { font: inherit; margin: .25rem .5rem .25rem 0; padding: .25rem .6rem; border-radius: .25rem;
     border: 1px solid #1a5fb4; background: #fff; color: #1a5fb4; cursor: pointer; display: inline-block;
-    text-align: start; text-decoration: none; }
+    text-align: start; text-decoration: none; box-sizing: border-box; max-width: 100%; overflow-wrap: anywhere; }
   button:focus-visible, a:focus-visible { outline: 3px solid #62a0ea; }
   button.close { position: absolute; top: .4rem; right: .4rem; margin: 0; border: 0; }
 `;

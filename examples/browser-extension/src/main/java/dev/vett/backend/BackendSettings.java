@@ -21,7 +21,7 @@ import org.springframework.util.unit.DataSize;
  * @param maxBody the largest body of a request
  * @param bodyTimeout how long a client may take to send a body
  * @param parallelChecks how many checks run at once; 0 for one a processor
- * @param queueTimeout how long a check may wait for its turn
+ * @param queueTimeout how long a check may wait for its turn; the extension itself waits for 5 s
  * @param requestsPerMinute how many requests one address may send
  */
 @ConfigurationProperties("vett")
@@ -35,7 +35,7 @@ record BackendSettings(
     @DefaultValue("256KB") DataSize maxBody,
     @DefaultValue("10s") Duration bodyTimeout,
     @DefaultValue("0") int parallelChecks,
-    @DefaultValue("2s") Duration queueTimeout,
+    @DefaultValue("4s") Duration queueTimeout,
     @DefaultValue("120") int requestsPerMinute) {
   private static final int SHORTEST_TOKEN = 16;
 
