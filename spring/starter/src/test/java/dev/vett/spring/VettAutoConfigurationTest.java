@@ -1,0 +1,132 @@
+package dev.vett.spring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vett.core.check.CheckCounts;
+import dev.vett.core.report.Decision;
+import dev.vett.core.report.Report;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+class VettAutoConfigurationTest {
+  @TempDir Path folder;
+  private ApplicationContextRunner application;
+
+  @BeforeEach
+  void companyFile() throws IOException {
+    Path company = Drafts.company(folder, "name: Granlund", "timeZone: Europe/Stockholm");
+    application =
+        new ApplicationContextRunner()
+            .withConfiguration(AutoConfigurations.of(VettAutoConfiguration.class))
+            .withPropertyValues("vett.company=" + company);
+  }
+
+  @Test
+  void oneLineOfConfigurationIsEnoughToCheck() {
+    application.run(
+        context -> {
+          Report report =
+              context
+                  .getBean(CurrentChecker.class)
+                  .checker()
+                  .check(Drafts.blogPost("Fem år på Granlund i dag. Bäst är kaffet."));
+          assertThat(report.decision()).isEqualTo(Decision.REVISE);
+          assertThat(report.violation("disclaimer.personal-blog")).isPresent();
+        });
+  }
+
+  @Test
+  void packsOfTheFolderJudgeToo() throws IOException {
+    Drafts.pack(folder.resolve("packs"), "synergy");
+    application
+        .withPropertyValues("vett.packs=" + folder.resolve("packs"))
+        .run(
+            context -> {
+              Report report =
+                  context
+                      .getBean(CurrentChecker.class)
+                      .checker()
+                      .check(Drafts.blogPost("There is much synergy in this garden of mine."));
+              assertThat(report.violation("words.never")).isPresent();
+            });
+  }
+
+  @Test
+  void messagesComeInTheLanguageThatIsSet() {
+    application
+        .withPropertyValues("vett.locale=nn")
+        .run(
+            context -> {
+              Report report =
+                  context
+                      .getBean(CurrentChecker.class)
+                      .checker()
+                      .check(Drafts.blogPost("Fem år på Granlund i dag. Bäst är kaffet."));
+              assertThat(report.violation("disclaimer.personal-blog").orElseThrow().message())
+                  .contains("meiningane");
+            });
+  }
+
+  @Test
+  void listenersHearOfEachCheckAndMetersCountIt() {
+    application
+        .withBean(SimpleMeterRegistry.class)
+        .withBean(CheckCounts.class)
+        .run(
+            context -> {
+              context
+                  .getBean(CurrentChecker.class)
+                  .checker()
+                  .check(Drafts.blogPost("Fem år på Granlund i dag. Bäst är kaffet."));
+              assertThat(context.getBean(CheckCounts.class).checks()).isEqualTo(1);
+              assertThat(
+                      context
+                          .getBean(MeterRegistry.class)
+                          .get("vett.checks")
+                          .tag("decision", "revise")
+                          .timer()
+                          .count())
+                  .isEqualTo(1);
+            });
+  }
+
+  @Test
+  void aMissingCompanyIsNamed() {
+    new ApplicationContextRunner()
+        .withConfiguration(AutoConfigurations.of(VettAutoConfiguration.class))
+        .run(
+            context ->
+                assertThat(context.getStartupFailure())
+                    .hasStackTraceContaining("vett.company")
+                    .hasStackTraceContaining("Name the YAML file"));
+  }
+
+  @Test
+  void aSlipInTheProfileIsNamedWithFileAndLine() throws IOException {
+    Drafts.company(folder, "name: Granlund", "contry: SE");
+    application.run(
+        context ->
+            assertThat(context.getStartupFailure())
+                .hasStackTraceContaining("company.yaml")
+                .hasStackTraceContaining("contry")
+                .hasStackTraceContaining("country"));
+  }
+
+  @Test
+  void anUnknownLanguageIsNamed() {
+    application
+        .withPropertyValues("vett.locale=fi")
+        .run(
+            context ->
+                assertThat(context.getStartupFailure())
+                    .hasStackTraceContaining("vett.locale")
+                    .hasStackTraceContaining("sv, da, nb, nn and en"));
+  }
+}
