@@ -17,6 +17,9 @@ class BrowserTest extends PublisherTest {
   private static final String DISCLAIMER =
       "Jag skriver här som privatperson, och åsikterna är mina egna.";
 
+  /** What the finding in {@link WorkflowTest#INSULT} points at. */
+  private static final String INSULTING = "Du är en patetisk liten råtta, Henrik";
+
   private static Browser browser;
 
 
@@ -44,7 +47,7 @@ class BrowserTest extends PublisherTest {
 
     browser.waitFor("mark.blocker");
 
-    assertThat(browser.texts("mark.blocker")).containsExactly("patetisk liten råtta");
+    assertThat(browser.texts("mark.blocker")).containsExactly(INSULTING);
     assertThat(spreadBetweenMarkAndText()).isLessThan(1.0);
     assertThat(browser.texts("#findings > li"))
         .hasSize(1)
@@ -63,7 +66,7 @@ class BrowserTest extends PublisherTest {
     browser.run("document.getElementById('text').setSelectionRange(0, 0)");
     browser.type("🎉 Hej! ");
 
-    assertThat(browser.texts("mark.blocker")).containsExactly("patetisk liten råtta");
+    assertThat(browser.texts("mark.blocker")).containsExactly(INSULTING);
   }
 
   @Test
@@ -99,21 +102,22 @@ class BrowserTest extends PublisherTest {
   @Test
   void aBlockedArticleIsHandedOverSentBackAndApproved() {
     title("Till Henrik, i all hast");
-    write(WorkflowTest.SECRET);
-    browser.waitFor("#findings .blocker");
+    browser.run("document.getElementById('account').value = 'CORPORATE'");
+    write("Vi öppnar klockan nio i morgon.");
+    browser.waitFor("#findings .blocker button[data-kind='hand-over']");
     browser.screenshot("blocked");
-    browser.find("#submit").click();
+    browser.find("button[data-kind='hand-over']").click();
     assertThat(browser.waitFor(".notice").getText()).startsWith("En kollega måste godkänna");
 
     review("Till Henrik, i all hast");
     browser.screenshot("review");
-    browser.find("#word").sendKeys("Är kunden med på det?");
+    browser.find("#word").sendKeys("Inte klockan åtta?");
     browser.find("#send-back").click();
     assertThat(browser.waitFor(".notice").getText()).isEqualTo("Skickad tillbaka till författaren.");
 
     browser.logIn("anna");
     open("Till Henrik, i all hast");
-    assertThat(browser.find(".notice.bad").getText()).contains("Är kunden med på det?");
+    assertThat(browser.find(".notice.bad").getText()).contains("Inte klockan åtta?");
     browser.find("#submit").click();
     browser.waitFor(".notice");
 
@@ -188,7 +192,7 @@ class BrowserTest extends PublisherTest {
             browser.run(
                 "const t = document.activeElement;"
                     + " return t.value.slice(t.selectionStart, t.selectionEnd)"))
-        .isEqualTo("patetisk liten råtta");
+        .isEqualTo(INSULTING);
     assertThat(browser.waitFor("#findings li[aria-current='true']").isDisplayed()).isTrue();
   }
 

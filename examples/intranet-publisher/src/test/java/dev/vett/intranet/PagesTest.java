@@ -50,16 +50,13 @@ class PagesTest extends PublisherTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"sv, privatperson", "da, privatperson", "nb, arbeidsgiverens", "en, private person"})
+  @CsvSource({
+    "sv, koppla bloggen till ditt jobb", "da, forbinde bloggen med dit arbejde",
+    "nb, knytte bloggen til jobben din", "nn, knyte bloggen til jobben din",
+    "en, connect this blog with your work",
+  })
   void findingsSpeakTheLanguageOfTheReaderAndSuggestionsThatOfTheText(
-      String language, String disclaimer) throws Exception {
-    String message =
-        switch (language) {
-          case "sv" -> "koppla bloggen till ditt jobb";
-          case "da" -> "forbinde bloggen med dit arbejde";
-          case "nb" -> "knytte bloggen til jobben din";
-          default -> "connect this blog with your work";
-        };
+      String language, String message) throws Exception {
     HttpResponse<String> answer =
         Visitor.loggedIn(port, "anna")
             .reading(language)
@@ -71,14 +68,14 @@ class PagesTest extends PublisherTest {
         .contains("\"decision\":\"revise\"")
         .contains(message)
         .contains("Jag skriver här som privatperson");
-    assertThat(disclaimer).isNotBlank();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"/queue", "/overview", "/records", "/actuator/metrics"})
   void onlyReviewersSeeWhatReviewersSee(String path) throws Exception {
-    assertThat(Visitor.loggedIn(port, "anna").get(path).statusCode()).isEqualTo(403);
-    assertThat(Visitor.loggedIn(port, "bo").get(path).statusCode()).isEqualTo(200);
+    String any = "text/html, */*;q=0.5";
+    assertThat(Visitor.loggedIn(port, "anna").accepting(any).get(path).statusCode()).isEqualTo(403);
+    assertThat(Visitor.loggedIn(port, "bo").accepting(any).get(path).statusCode()).isEqualTo(200);
   }
 
   @Test
@@ -99,16 +96,16 @@ class PagesTest extends PublisherTest {
     assertThat(home.uri().getPath()).isEqualTo("/");
     assertThat(home.body()).contains("A colleague must let it pass first").contains("Till Henrik");
 
-    Visitor bo = Visitor.loggedIn(port, "bo");
-    String queue = bo.get("/queue").body();
+    Visitor eva = Visitor.loggedIn(port, "eva");
+    String queue = eva.get("/queue").body();
     assertThat(queue).contains("Till Henrik").contains("Anna Ek");
     String path = queue.replaceAll("(?s).*href=\"(/queue/\\d+)\">Till Henrik.*", "$1");
-    String review = bo.get(path).body();
+    String review = eva.get(path).body();
     assertThat(review)
-        .contains("<mark>patetisk liten råtta</mark>")
+        .contains("<mark>Du är en patetisk liten råtta, Henrik</mark>")
         .contains("harassment.abuse");
 
-    HttpResponse<String> back = bo.post(path + "/send-back", Map.of("word", "Kinder, please."));
+    HttpResponse<String> back = eva.post(path + "/send-back", Map.of("word", "Kinder, please."));
     assertThat(back.body()).contains("Sent back to the author.");
     assertThat(anna.get("/").body()).contains("<q>Kinder, please.</q>");
   }

@@ -81,7 +81,7 @@ final class Visitor {
   String token() throws IOException, InterruptedException {
     String before = accept;
     accept = "text/html";
-    String page = get("/articles/new").body();
+    String page = get("/login").body();
     accept = before;
     Matcher token = TOKEN.matcher(page);
     if (!token.find()) {

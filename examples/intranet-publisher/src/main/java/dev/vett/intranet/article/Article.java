@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -64,6 +65,7 @@ public record Article(
     return acceptances.stream()
         .filter(acceptance -> acceptance.rule().equals(rule))
         .map(Acceptance::person)
+        .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
   }
