@@ -22,7 +22,6 @@ class BrowserTest extends PublisherTest {
 
   private static Browser browser;
 
-
   @BeforeAll
   static void startBrowser() {
     browser = Browser.start("sv");
@@ -102,6 +101,7 @@ class BrowserTest extends PublisherTest {
   @Test
   void aBlockedArticleIsHandedOverSentBackAndApproved() {
     title("Till Henrik, i all hast");
+    onBlog();
     browser.run("document.getElementById('account').value = 'CORPORATE'");
     write("Vi öppnar klockan nio i morgon.");
     browser.waitFor("#findings .blocker button[data-kind='hand-over']");
@@ -113,7 +113,8 @@ class BrowserTest extends PublisherTest {
     browser.screenshot("review");
     browser.find("#word").sendKeys("Inte klockan åtta?");
     browser.find("#send-back").click();
-    assertThat(browser.waitFor(".notice").getText()).isEqualTo("Skickad tillbaka till författaren.");
+    assertThat(browser.waitFor(".notice").getText())
+        .isEqualTo("Skickad tillbaka till författaren.");
 
     browser.logIn("anna");
     open("Till Henrik, i all hast");

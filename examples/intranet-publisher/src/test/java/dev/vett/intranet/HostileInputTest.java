@@ -29,15 +29,16 @@ class HostileInputTest extends PublisherTest {
   @Test
   void scriptIsShownAsText() throws Exception {
     Map<String, String> form = Forms.blog(SCRIPT, SCRIPT + " " + WorkflowTest.INSULT);
-    anna.post("/articles", Forms.with(Forms.with(form, "reason", SCRIPT), "action", "submit"));
+    HttpResponse<String> sent =
+        anna.post("/articles", Forms.with(Forms.with(form, "reason", SCRIPT), "action", "submit"));
+    assertThat(sent.body()).contains("A colleague must let it pass first");
     Visitor eva = Visitor.loggedIn(port, "eva");
     String queue = eva.get("/queue").body();
     String path = queue.replaceAll("(?s).*href=\"(/queue/\\d+)\">&lt;script&gt;.*", "$1");
     String review = eva.get(path).body();
     eva.post(path + "/send-back", Map.of("word", SCRIPT));
 
-    for (String page :
-        List.of(anna.get("/").body(), queue, eva.get("/records").body(), review)) {
+    for (String page : List.of(anna.get("/").body(), queue, eva.get("/records").body(), review)) {
       assertThat(page).doesNotContain("<script>alert").doesNotContain("<img src=x");
     }
     assertThat(anna.get("/").body()).contains("&lt;script&gt;alert(1)&lt;/script&gt;");
@@ -115,8 +116,13 @@ class HostileInputTest extends PublisherTest {
 
   @ParameterizedTest
   @CsvSource({
-    "channel, <script>", "account, ''", "audience, EVERYBODY", "publishAt, yesterday",
-    "statesEmployer, perhaps", "version, 99999999999999", "text, 'a\u0000b'",
+    "channel, <script>",
+    "account, ''",
+    "audience, EVERYBODY",
+    "publishAt, yesterday",
+    "statesEmployer, perhaps",
+    "version, 99999999999999",
+    "text, 'a\u0000b'",
   })
   void valuesThatCannotBeUsedAreRefusedByName(String field, String value) throws Exception {
     Map<String, String> form = Forms.with(Forms.blog("T", "Hej på er."), field, value);
@@ -124,8 +130,7 @@ class HostileInputTest extends PublisherTest {
     HttpResponse<String> page = anna.post("/articles", form);
     assertThat(page.statusCode()).isEqualTo(400);
 
-    HttpResponse<String> problem =
-        anna.accepting("application/json").post("/articles/check", form);
+    HttpResponse<String> problem = anna.accepting("application/json").post("/articles/check", form);
     assertThat(problem.statusCode()).isEqualTo(400);
     assertThat(problem.body()).contains("These fields cannot be used: " + field);
   }
@@ -142,7 +147,8 @@ class HostileInputTest extends PublisherTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/articles/0", "/articles/x", "/nowhere", "/articles/9223372036854775808"})
+  @ValueSource(
+      strings = {"/articles/0", "/articles/x", "/nowhere", "/articles/9223372036854775808"})
   void whatIsNotThereGetsAPage(String path) throws Exception {
     HttpResponse<String> page = anna.get(path);
 

@@ -26,7 +26,9 @@ class MessagesTest {
     assertThat(other.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
     for (String key : english.stringPropertyNames()) {
       assertThat(other.getProperty(key)).as(key).isNotBlank();
-      assertThat(blanks(other.getProperty(key))).as(key).isEqualTo(blanks(english.getProperty(key)));
+      assertThat(blanks(other.getProperty(key)))
+          .as(key)
+          .isEqualTo(blanks(english.getProperty(key)));
     }
   }
 

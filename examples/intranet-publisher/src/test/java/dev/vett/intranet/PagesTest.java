@@ -114,9 +114,7 @@ class PagesTest extends PublisherTest {
   void theOverviewAndTheRecordsHoldNoText() throws Exception {
     Visitor anna = Visitor.loggedIn(port, "anna");
     Map<String, String> form = Forms.blog("Unmistakable", WorkflowTest.NO_DISCLAIMER);
-    anna.post(
-        "/articles",
-        Forms.with(Forms.with(form, "reason", "because"), "action", "submit"));
+    anna.post("/articles", Forms.with(Forms.with(form, "reason", "because"), "action", "submit"));
 
     Visitor bo = Visitor.loggedIn(port, "bo");
     assertThat(bo.get("/overview").body())

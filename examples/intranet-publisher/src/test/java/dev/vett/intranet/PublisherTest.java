@@ -57,7 +57,9 @@ abstract class PublisherTest {
   static void await(String what, BooleanSupplier condition) throws InterruptedException {
     long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
     while (!condition.getAsBoolean()) {
-      Assertions.assertThat(System.nanoTime()).as("waited a minute for: " + what).isLessThan(deadline);
+      Assertions.assertThat(System.nanoTime())
+          .as("waited a minute for: " + what)
+          .isLessThan(deadline);
       Thread.sleep(50);
     }
   }
@@ -67,7 +69,8 @@ abstract class PublisherTest {
     return switch (database) {
       case "h2" -> "jdbc:h2:file:" + FILES.resolve("data");
       case "postgresql" -> postgres();
-      default -> throw new IllegalArgumentException("-Ddatabase=" + database + "; use h2 or postgresql");
+      default ->
+          throw new IllegalArgumentException("-Ddatabase=" + database + "; use h2 or postgresql");
     };
   }
 

@@ -83,7 +83,8 @@ class WorkflowTest extends PublisherTest {
     assertThat(stays.status()).isEqualTo(Status.EDITING);
 
     Article sent =
-        desk.submit(stays.id(), stays.version(), onBlog(NO_DISCLAIMER), "It stands in my profile.", anna);
+        desk.submit(
+            stays.id(), stays.version(), onBlog(NO_DISCLAIMER), "It stands in my profile.", anna);
     assertThat(sent.status()).isEqualTo(Status.PUBLISHED);
     assertThat(recordOf(sent).findings())
         .containsExactly(new RecordedFinding("disclaimer.personal-blog", "warning", "anna"));
@@ -96,7 +97,8 @@ class WorkflowTest extends PublisherTest {
     assertThat(sent.status()).isEqualTo(Status.IN_REVIEW);
     assertThat(desk.queue(eva)).extracting(Article::id).contains(sent.id());
     assertThat(desk.queue(bo)).extracting(Article::id).doesNotContain(sent.id());
-    assertThatThrownBy(() -> desk.approve(sent.id(), bo)).isInstanceOf(NoSuchArticleException.class);
+    assertThatThrownBy(() -> desk.approve(sent.id(), bo))
+        .isInstanceOf(NoSuchArticleException.class);
 
     Article approved = desk.approve(sent.id(), eva);
     assertThat(approved.status()).isEqualTo(Status.PUBLISHED);
@@ -135,7 +137,8 @@ class WorkflowTest extends PublisherTest {
     Article sent = desk.submit(null, 0, onIntranet(INSULT), "", eva);
 
     assertThat(desk.queue(eva)).extracting(Article::id).doesNotContain(sent.id());
-    assertThatThrownBy(() -> desk.approve(sent.id(), eva)).isInstanceOf(NoSuchArticleException.class);
+    assertThatThrownBy(() -> desk.approve(sent.id(), eva))
+        .isInstanceOf(NoSuchArticleException.class);
   }
 
   @Test
@@ -207,7 +210,8 @@ class WorkflowTest extends PublisherTest {
 
   @Test
   void textsComeBackAsTheyWereWritten() {
-    Content content = onBlog("Rad ett\n\tæøå 👩‍👩‍👧 'quoted' \"too\" \\ % _ ; -- drop table article");
+    Content content =
+        onBlog("Rad ett\n\tæøå 👩‍👩‍👧 'quoted' \"too\" \\ % _ ; -- drop table article");
 
     Article saved = desk.save(null, 0, content, anna);
 

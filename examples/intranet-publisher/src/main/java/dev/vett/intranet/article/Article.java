@@ -77,7 +77,8 @@ public record Article(
   }
 
   /** Returns the article as it waits for the roles that must let the violations pass. */
-  public Article inReview(List<Violation> violations, Function<Violation, String> role, Instant now) {
+  public Article inReview(
+      List<Violation> violations, Function<Violation, String> role, Instant now) {
     return with(
             violations,
             violation -> Acceptance.asked(violation.rule().toString(), role.apply(violation)))

@@ -80,8 +80,8 @@ public class Desk {
   }
 
   /**
-   * Stores an article and sends it on its way: it is published, planned, sent to reviewers, or stays
-   * with its author where warnings are open.
+   * Stores an article and sends it on its way: it is published, planned, sent to reviewers, or
+   * stays with its author where warnings are open.
    *
    * @param reason why the author keeps what the warnings are about; blank for none
    */
@@ -108,7 +108,8 @@ public class Desk {
 
   /** Lets pass, for a reviewer's role, what an article waits for; the last one sends it on. */
   public Article approve(long id, Person reviewer) {
-    Article article = inReview(id, reviewer).approved(reviewer.role(), reviewer.login(), clock.instant());
+    Article article =
+        inReview(id, reviewer).approved(reviewer.role(), reviewer.login(), clock.instant());
     return articles.save(article.waits() ? article : releasedOrHeld(article));
   }
 

@@ -8,8 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What is set below {@code publisher}.
  *
  * @param people who may log in
- * @param reviewerRoles the roles that decide on what is blocked; the first decides on all that names
- *     no other
+ * @param reviewerRoles the roles that decide on what is blocked; the first decides on all that
+ *     names no other
  */
 @ConfigurationProperties("publisher")
 public record PublisherProperties(

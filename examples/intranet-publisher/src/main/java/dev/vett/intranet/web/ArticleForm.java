@@ -32,8 +32,7 @@ public record ArticleForm(
     @Nullable Boolean statesEmployer,
     @Nullable Boolean hasDisclaimer,
     @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) LocalDateTime publishAt,
-    @Size(max = MOST_REASON, message = "{too-long}")
-        @Pattern(regexp = NO_NUL, message = "{no-nul}")
+    @Size(max = MOST_REASON, message = "{too-long}") @Pattern(regexp = NO_NUL, message = "{no-nul}")
         String reason) {
   /** Longest title, in UTF-16 code units. */
   public static final int MOST_TITLE = 200;

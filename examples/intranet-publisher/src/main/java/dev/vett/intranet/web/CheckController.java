@@ -46,7 +46,6 @@ class CheckController {
         .contentType(MediaType.APPLICATION_JSON)
         .body(
             ReportJson.write(
-                desk.check(
-                    form.content(drafts.zone()), author.login(), ReaderLanguage.current())));
+                desk.check(form.content(drafts.zone()), author.login(), ReaderLanguage.current())));
   }
 }

@@ -80,8 +80,7 @@ class EditorController {
         next.addFlashAttribute(NOTICE, "saved");
         return "redirect:/articles/" + saved.id();
       }
-      Article sent =
-          desk.submit(id, version, form.content(drafts.zone()), form.reason(), author);
+      Article sent = desk.submit(id, version, form.content(drafts.zone()), form.reason(), author);
       boolean stays = sent.status() == Status.EDITING;
       next.addFlashAttribute(NOTICE, stays ? "mend" : sent.status().name());
       return stays ? "redirect:/articles/" + sent.id() : "redirect:/";
