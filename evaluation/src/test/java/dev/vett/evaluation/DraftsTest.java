@@ -17,7 +17,7 @@ class DraftsTest {
   void scoresAreWritten() throws IOException {
     Path table = Path.of("target", "scores.txt");
     List<String> files = new ArrayList<>(List.of("--failures", "companies"));
-    for (String part : List.of("tuned", "tuned2", "blind")) {
+    for (String part : List.of("tuned", "tuned2", "tuned3", "blind", "blind2")) {
       for (String language : List.of("sv", "da", "nb", "nn", "en")) {
         files.add("drafts/" + language + "-" + part + ".jsonl");
       }
@@ -34,9 +34,9 @@ class DraftsTest {
     scoring.score(LabelledDrafts.tuned());
     assertThat(scoring.total().precision())
         .as("precision: %s", scoring.total())
-        .isGreaterThan(0.96);
-    assertThat(scoring.total().recall()).as("recall: %s", scoring.total()).isGreaterThan(0.9);
-    assertThat(scoring.silentShare()).as("silence").isGreaterThan(0.97);
+        .isGreaterThan(0.97);
+    assertThat(scoring.total().recall()).as("recall: %s", scoring.total()).isGreaterThan(0.94);
+    assertThat(scoring.silentShare()).as("silence").isGreaterThan(0.98);
   }
 
   @Test
@@ -44,7 +44,7 @@ class DraftsTest {
     Scoring scoring = new Scoring(LabelledDrafts.COMPANIES);
     scoring.score(LabelledDrafts.blind());
     assertThat(scoring.total().precision()).as("precision: %s", scoring.total()).isGreaterThan(0.9);
-    assertThat(scoring.total().recall()).as("recall: %s", scoring.total()).isGreaterThan(0.76);
-    assertThat(scoring.silentShare()).as("silence").isGreaterThan(0.95);
+    assertThat(scoring.total().recall()).as("recall: %s", scoring.total()).isGreaterThan(0.81);
+    assertThat(scoring.silentShare()).as("silence").isGreaterThan(0.93);
   }
 }

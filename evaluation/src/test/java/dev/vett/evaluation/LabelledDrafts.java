@@ -11,11 +11,11 @@ final class LabelledDrafts {
   private LabelledDrafts() {}
 
   static List<LabelledDraft> tuned() {
-    return Stream.concat(all("tuned").stream(), all("tuned2").stream()).toList();
+    return Stream.of("tuned", "tuned2", "tuned3").flatMap(part -> all(part).stream()).toList();
   }
 
   static List<LabelledDraft> blind() {
-    return all("blind");
+    return Stream.of("blind", "blind2").flatMap(part -> all(part).stream()).toList();
   }
 
   private static List<LabelledDraft> all(String part) {
