@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs rules by another engine and keeps what they were shown. */
 final class EvidenceRecorder implements RuleEngine {
+  /** What the rules saw first in the last check of a thread. */
+  private static final ThreadLocal<@Nullable Evidence> FIRST = new ThreadLocal<>();
+
   private final RuleEngine engine;
-  private final ThreadLocal<@Nullable Evidence> first = new ThreadLocal<>();
 
   EvidenceRecorder(RuleEngine engine) {
     this.engine = engine;
@@ -25,8 +27,8 @@ final class EvidenceRecorder implements RuleEngine {
   public Judge prepare(List<RulePack> packs) {
     Judge judge = engine.prepare(packs);
     return evidence -> {
-      if (first.get() == null) {
-        first.set(evidence);
+      if (FIRST.get() == null) {
+        FIRST.set(evidence);
       }
       return judge.judge(evidence);
     };
@@ -34,12 +36,12 @@ final class EvidenceRecorder implements RuleEngine {
 
   /** Forgets the last check of this thread. */
   void forget() {
-    first.remove();
+    FIRST.remove();
   }
 
   /** Returns what the rules saw of the draft itself, before any suggestion was tried. */
   Evidence evidence() {
-    Evidence seen = first.get();
+    Evidence seen = FIRST.get();
     if (seen == null) {
       throw new IllegalStateException("no draft was checked on this thread");
     }
