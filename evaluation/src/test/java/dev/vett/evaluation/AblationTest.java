@@ -84,7 +84,16 @@ class AblationTest {
   private static PostChecker checker(List<RuleCard> cards, List<Lexicon> lexicons) {
     return PostChecker.builder(Granlund.company())
         .withoutBuiltInPack()
-        .pack(new RulePack(PACK.id(), PACK.version(), PACK.title(), cards, lexicons, PACK.rules()))
+        .pack(
+            new RulePack(
+                PACK.id(),
+                PACK.version(),
+                PACK.title(),
+                PACK.origin(),
+                cards,
+                lexicons,
+                List.of(),
+                PACK.rules()))
         .build();
   }
 }
