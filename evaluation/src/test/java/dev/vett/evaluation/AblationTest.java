@@ -35,7 +35,7 @@ class AblationTest {
                     card.id().toString(),
                     () -> {
                       List<RuleCard> others =
-                          PACK.cards().stream().filter(other -> other != card).toList();
+                          PACK.cards().stream().filter(other -> !other.equals(card)).toList();
                       PostChecker checker = checker(others, PACK.lexicons());
                       assertThat(Examples.of(card))
                           .anyMatch(example -> fails(example, card, checker));
@@ -53,7 +53,7 @@ class AblationTest {
   }
 
   private static boolean idle(Lexicon lexicon) {
-    List<Lexicon> others = PACK.lexicons().stream().filter(other -> other != lexicon).toList();
+    List<Lexicon> others = PACK.lexicons().stream().filter(other -> !other.equals(lexicon)).toList();
     PostChecker checker;
     try {
       checker = checker(PACK.cards(), others);
