@@ -105,8 +105,17 @@ class IsolationTest {
   @Test
   void anAuditedRuleThatWouldCombineTooMuchIsStoppedBeforeItBegins() throws IOException {
     String drl =
-        "rule \"r\"\n  when\n    $k : Keyword()\n    Keyword()\n    Keyword()\n    Keyword()\n"
-            + "  then\n    findings.flag(\"legal.merger\", $k);\nend\n";
+        """
+        rule "r"
+          when
+            $k : Keyword()
+            Keyword()
+            Keyword()
+            Keyword()
+          then
+            findings.flag("legal.merger", $k);
+        end
+        """;
     RulePack bad = RulePack.load(new CompanyPack("bad").drl("merger", KEYWORD, drl).in(temp));
     PostChecker checker = CompanyPack.checker(bad);
     Report large = checker.check(DeclaredRulesTest.draft("Du är en idiot. ".repeat(300)));
@@ -122,8 +131,14 @@ class IsolationTest {
   @Test
   void anAuditedPackInDrlJudgesBesideTheBuiltInOne() throws IOException {
     String drl =
-        "rule \"r\"\n  when\n    $k : Keyword(lexicon == \"merger\", meant())\n  then\n"
-            + "    findings.flag(\"legal.merger\", $k);\nend\n";
+        """
+        rule "r"
+          when
+            $k : Keyword(lexicon == "merger", meant())
+          then
+            findings.flag("legal.merger", $k);
+        end
+        """;
     RulePack pack = RulePack.load(CompanyPack.acme().drl("merger", KEYWORD, drl).in(temp));
     Report report =
         CompanyPack.checker(pack).check(DeclaredRulesTest.draft("Fusionen! Du är en idiot."));
