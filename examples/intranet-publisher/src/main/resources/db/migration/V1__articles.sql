@@ -11,7 +11,7 @@ create table article (
   has_disclaimer  boolean               not null,
   publish_at   timestamp with time zone,
   status       varchar(30)              not null,
-  remark       varchar(1000),
+  remark       varchar(10000),
   changed_at   timestamp with time zone not null
 );
 create index article_by_author on article (author);
@@ -33,7 +33,7 @@ create table publication (
   author       varchar(60)              not null,
   published_at timestamp with time zone not null,
   decision     varchar(30)              not null,
-  packs        varchar(1000)            not null,
+  packs        varchar(10000)           not null,
   draft_hash   char(64)                 not null
 );
 

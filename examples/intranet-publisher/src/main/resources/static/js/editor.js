@@ -8,6 +8,7 @@ const words = Object.fromEntries(
 
 const QUIET = 400; // milliseconds without a key before a check
 const PATIENCE = 10_000; // milliseconds before the checker counts as away
+const AGAIN = 3_000; // milliseconds until it is asked again then
 let timer;
 let running;
 let checked; // title and text that the shown findings are about
@@ -67,6 +68,7 @@ function schedule(delay = QUIET) {
 }
 
 async function check() {
+  clearTimeout(timer);
   running?.abort();
   running = new AbortController();
   const mine = running;
@@ -80,17 +82,25 @@ async function check() {
       body: new URLSearchParams(new FormData(form)),
       signal: mine.signal,
     });
-    if (!answer.ok) {
-      say(answer.status < 500 ? "refused" : "away");
+    if (answer.status >= 500) {
+      away();
+    } else if (!answer.ok) {
+      say("refused");
     } else {
       const report = await answer.json();
       if (mine === running && about === now()) show(report, about);
     }
   } catch (failure) {
-    if (mine === running) say("away"); // saving and submitting still work, and are checked there
+    if (mine === running) away();
   } finally {
     clearTimeout(patience);
   }
+}
+
+// Nobody is kept from writing: saving and submitting still work, and submitting checks.
+function away() {
+  say("away");
+  timer = setTimeout(check, AGAIN);
 }
 
 function show(report, about) {

@@ -98,6 +98,19 @@ final class Browser implements AutoCloseable {
     driver.executeCdpCommand("Input.insertText", Map.of("text", text));
   }
 
+  /** Cuts the browser off from the server, or connects it again. */
+  void offline(boolean cut) {
+    driver.executeCdpCommand("Network.enable", Map.of());
+    driver.executeCdpCommand(
+        "Network.emulateNetworkConditions",
+        Map.of("offline", cut, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+  }
+
+  void waitForText(String selector, String text) {
+    new WebDriverWait(driver, Duration.ofSeconds(60))
+        .until(anything -> texts(selector).stream().anyMatch(it -> it.contains(text)));
+  }
+
   WebElement find(String selector) {
     return driver.findElement(By.cssSelector(selector));
   }

@@ -198,6 +198,19 @@ class BrowserTest extends PublisherTest {
   }
 
   @Test
+  void withoutTheCheckerOneWritesOnAndIsCheckedWhenItIsBack() {
+    browser.offline(true);
+    try {
+      write(WorkflowTest.INSULT);
+      browser.waitForText("#status", "Det gick inte att kontrollera just nu.");
+      browser.screenshot("checker-away");
+    } finally {
+      browser.offline(false);
+    }
+    browser.waitFor("mark.blocker");
+  }
+
+  @Test
   void whatPeopleOperateHasANameForScreenReaders() {
     for (String page : List.of("/articles/new", "/", "/login")) {
       browser.open(page);

@@ -75,7 +75,8 @@ abstract class PublisherTest {
   }
 
   private static String postgres() throws IOException {
-    EmbeddedPostgres server = EmbeddedPostgres.start(); // stops with the JVM
+    EmbeddedPostgres server = // stops with the JVM
+        EmbeddedPostgres.builder().setPGStartupWait(Duration.ofMinutes(1)).start();
     return server.getJdbcUrl("postgres", "postgres");
   }
 

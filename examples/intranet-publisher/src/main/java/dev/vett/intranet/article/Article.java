@@ -49,10 +49,11 @@ public record Article(
   /** Returns the article as its author changed it; what was accepted of another text is void. */
   public Article edited(Content changed, Instant now) {
     Set<Acceptance> kept = changed.equals(content) ? acceptances : Set.of();
-    return new Article(id, version, author, changed, Status.EDITING, remark, kept, now);
+    String word = status == Status.HELD ? null : remark; // the rules that held it judge anew
+    return new Article(id, version, author, changed, Status.EDITING, word, kept, now);
   }
 
-  /** Returns the violations that nobody answers for yet, those that stop publication alone. */
+  /** Returns the violations of a severity that nobody answers for yet. */
   public List<Violation> open(Collection<Violation> violations, Severity severity) {
     return violations.stream()
         .filter(violation -> violation.severity() == severity)
