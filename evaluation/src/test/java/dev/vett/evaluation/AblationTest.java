@@ -53,7 +53,8 @@ class AblationTest {
   }
 
   private static boolean idle(Lexicon lexicon) {
-    List<Lexicon> others = PACK.lexicons().stream().filter(other -> !other.equals(lexicon)).toList();
+    List<Lexicon> others =
+        PACK.lexicons().stream().filter(other -> !other.equals(lexicon)).toList();
     PostChecker checker;
     try {
       checker = checker(PACK.cards(), others);
