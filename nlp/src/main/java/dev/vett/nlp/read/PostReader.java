@@ -18,10 +18,13 @@ import dev.vett.nlp.language.LanguageReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the posts of one company. */
 final class PostReader implements TextReader {
+  private static final Pattern MARKUP = Pattern.compile("<[^<>]*+>");
+
   private final Vocabularies vocabularies;
   private final CompanyLists lists;
   private final EntityFinder finder;
@@ -73,13 +76,19 @@ final class PostReader implements TextReader {
     return read(language == null ? post : post.in(language));
   }
 
+  /** Leaves markup out: its words are English in every language. */
+  private static String withoutMarkup(String text) {
+    return text.indexOf('<') < 0 ? text : MARKUP.matcher(text).replaceAll(" ");
+  }
+
   private static LanguageGuess language(Post post) {
     Language hint = post.language();
     if (hint != null) {
       return new LanguageGuess(hint, 1, hint);
     }
     String title = post.title();
-    String own = title == null || title.isEmpty() ? post.text() : title + "\n" + post.text();
+    String own =
+        withoutMarkup(title == null || title.isEmpty() ? post.text() : title + "\n" + post.text());
     LanguageGuess guess = LanguageReader.shipped().read(own);
     Comment answered = post.inReplyTo();
     if (answered != null && guess.margin() < Vocabularies.SURE) {

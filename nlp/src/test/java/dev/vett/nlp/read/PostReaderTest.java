@@ -59,6 +59,13 @@ class PostReaderTest {
     assertThat(found(text, list)).isEqualTo(found);
   }
 
+  @Test
+  void readsTheLanguageBetweenMarkup() {
+    String text = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)> Du är en idiot";
+
+    assertThat(found(text, "insult")).isEqualTo("idiot");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"Hittade en kvist i skogen", "Kvist på marken", "gran lund", "granen lundade"})

@@ -22,7 +22,18 @@ class BuiltInPackTest {
 
   /** Lists of the company and classes of names, which no lexicon file holds. */
   private static final Set<String> FOUND_OTHERWISE =
-      Set.of("employer", "customer", "competitor", "confidential-term", "given-name", "mention");
+      Set.of(
+          "employer",
+          "customer",
+          "competitor",
+          "confidential-term",
+          "crisis-topic",
+          "purpose",
+          "given-name",
+          "mention",
+          "shouting",
+          "exclamations",
+          "question");
 
   private final RulePack pack = new DroolsRuleEngine().builtInPack();
 
@@ -61,7 +72,8 @@ class BuiltInPackTest {
   void everyLexiconIsUsed() {
     String conditions =
         pack.cards().stream().map(BuiltInPackTest::drl).collect(Collectors.joining());
-    String standing = "own-job states-employment disclaimer business-detail negation";
+    String standing =
+        "own-job states-employment disclaimer business-detail negation criticism trolling";
     String terms =
         pack.lexicons().stream()
             .flatMap(lexicon -> lexicon.lines().stream())
