@@ -86,9 +86,7 @@ class SwapTest {
         .isLessThanOrEqualTo(2);
     assertThat(classes.getUnloadedClassCount()).isPositive();
     assertThat(classes.getLoadedClassCount() - loaded).as("more classes").isLessThan(200);
-    // Compiled lexicons of the last packs may still wait for the collector; one kept for each swap
-    // would make more than a gigabyte.
-    assertThat(usedAtEnd - used).as("more bytes").isLessThan(128L << 20);
+    assertThat(usedAtEnd - used).as("more bytes").isLessThan(16L << 20);
   }
 
   private static long check(AtomicReference<PostChecker> current, AtomicBoolean done) {

@@ -13,6 +13,6 @@ public final class OpenNlpTextAnalyzer implements TextAnalyzer {
 
   @Override
   public TextReader reader(List<Lexicon> lexicons, Company company) {
-    return new PostReader(SharedVocabularies.of(lexicons), company);
+    return new PostReader(new Vocabularies(lexicons), company);
   }
 }

@@ -46,7 +46,7 @@ final class PostReader implements TextReader {
 
   @Override
   public TextReader with(List<Lexicon> lexicons) {
-    return new PostReader(vocabularies.with(lexicons), lists, finder);
+    return new PostReader(new Vocabularies(lexicons), lists, finder);
   }
 
   @Override

@@ -5,35 +5,31 @@ import dev.vett.core.pack.Lexicon;
 import dev.vett.core.text.InvalidValueException;
 import dev.vett.core.text.Language;
 import dev.vett.nlp.lexicon.Vocabulary;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** The lexicons by language, each compiled when a text first needs it. */
 final class Vocabularies {
   /** Between neighbours, a smaller margin means that the text may well be in the other language. */
   static final double SURE = 0.6;
 
-  private final List<Lexicon> lexicons;
-  private final Map<Language, Vocabulary> compiled = new ConcurrentHashMap<>();
+  private final Map<Language, Shelf> shelves = new EnumMap<>(Language.class);
 
   Vocabularies(List<Lexicon> lexicons) {
-    this.lexicons = lexicons;
-  }
-
-  List<Lexicon> lexicons() {
-    return lexicons;
+    for (Language language : Language.values()) {
+      List<Lexicon> own =
+          lexicons.stream().filter(lexicon -> lexicon.language() == language).toList();
+      shelves.put(language, Shelf.of(language, own));
+    }
   }
 
   Vocabulary of(Language language) {
-    Vocabulary known = compiled.get(language);
-    if (known != null) {
-      return known;
-    }
     try {
-      return compiled.computeIfAbsent(language, this::compile);
+      return shelf(language).compiled();
     } catch (InvalidValueException wrong) {
       throw new IllegalStateException("the lexicons cannot be used: " + wrong.getMessage(), wrong);
     }
@@ -45,27 +41,11 @@ final class Vocabularies {
    * @throws InvalidValueException where a line cannot be read; the message names file and line
    */
   void prepare(Language language) {
-    compiled.computeIfAbsent(language, this::compile);
+    shelf(language).compiled();
   }
 
-  /** Returns other lexicons, with the languages shared whose lexicons are the same. */
-  Vocabularies with(List<Lexicon> others) {
-    Vocabularies changed = new Vocabularies(List.copyOf(others));
-    compiled.forEach(
-        (language, vocabulary) -> {
-          if (in(language).equals(changed.in(language))) {
-            changed.compiled.put(language, vocabulary);
-          }
-        });
-    return changed;
-  }
-
-  private Vocabulary compile(Language language) {
-    return Vocabulary.of(language, in(language));
-  }
-
-  private List<Lexicon> in(Language language) {
-    return lexicons.stream().filter(lexicon -> lexicon.language() == language).toList();
+  private Shelf shelf(Language language) {
+    return Objects.requireNonNull(shelves.get(language));
   }
 
   /** Returns the languages whose words a text is read with, besides stray English. */
