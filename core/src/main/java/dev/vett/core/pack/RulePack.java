@@ -56,6 +56,8 @@ public record RulePack(
    * @param path a folder with {@code pack.yaml}, or a jar that holds one
    * @throws IllegalArgumentException where something in the pack is wrong or not allowed; the
    *     message names file, line and field, and what would be right
+   * @throws CompilerMissingException where the pack has conditions in DRL, and the class path
+   *     nothing that compiles them
    * @throws IllegalStateException where the class path has nothing that loads packs
    * @throws java.io.UncheckedIOException where a file cannot be read
    */
@@ -70,6 +72,8 @@ public record RulePack(
    * @param path a folder with {@code pack.yaml}, or a jar that holds one
    * @throws IllegalArgumentException where something in the pack is wrong; the message names file,
    *     line and field, and what would be right
+   * @throws CompilerMissingException where the pack has conditions in DRL, and the class path
+   *     nothing that compiles them
    * @throws IllegalStateException where the class path has nothing that loads packs
    * @throws java.io.UncheckedIOException where a file cannot be read
    */

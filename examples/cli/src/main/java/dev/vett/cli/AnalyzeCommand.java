@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -70,14 +69,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     TextReader reader = reader();
     try (OutputStream out =
         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)) {
-      if (files.isEmpty()) {
-        analyze(System.in, reader, out);
-      }
-      for (Path file : files) {
-        try (InputStream in = Files.newInputStream(file)) {
-          analyze(in, reader, out);
-        }
-      }
+      Inputs.read(files, (in, name) -> analyze(in, reader, out));
     }
     return status;
   }

@@ -2,16 +2,12 @@ package dev.vett.cli;
 
 import dev.vett.core.check.PostChecker;
 import dev.vett.core.check.PostCheckerBuilder;
-import dev.vett.core.pack.RulePack;
 import dev.vett.core.text.Language;
-import dev.vett.json.CompanyYaml;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -37,12 +34,7 @@ import picocli.CommandLine.Spec;
       "2:some input or argument could not be used"
     })
 final class CheckCommand implements Callable<Integer> {
-  @Option(
-      names = "--company",
-      paramLabel = "FILE",
-      required = true,
-      description = "The company's profile (YAML).")
-  private Path company = Path.of("company.yaml");
+  @Mixin private Guidance guidance = new Guidance();
 
   @Option(
       names = "--pack",
@@ -52,11 +44,6 @@ final class CheckCommand implements Callable<Integer> {
         "Repeat it for more; later packs may override the cards of earlier ones."
       })
   private List<Path> packs = List.of();
-
-  @Option(
-      names = "--trust-packs",
-      description = "Takes any code in the DRL of packs; it runs with your rights.")
-  private boolean trusted;
 
   @Option(
       names = "--locale",
@@ -86,32 +73,18 @@ final class CheckCommand implements Callable<Integer> {
     if (threads < 1) {
       throw wrong("--threads is " + threads + "; give 1 or more");
     }
-    PostCheckerBuilder builder = PostChecker.builder(CompanyYaml.read(company));
+    PostCheckerBuilder builder = PostChecker.builder(guidance.company());
     if (locale != null) {
       builder.locale(language(locale));
     }
-    for (Path pack : packs) {
-      builder.pack(trusted ? RulePack.trusted(pack) : RulePack.load(pack));
-    }
+    guidance.packs(packs).forEach(builder::pack);
     PostChecker checker = builder.build();
-    for (Path file : files) {
-      if (!Files.isReadable(file) || Files.isDirectory(file)) {
-        throw wrong(file + " cannot be read; check the path");
-      }
-    }
     boolean coloured = Boolean.getBoolean("vett.colour");
     Renderer renderer = pretty ? new PrettyRenderer(coloured) : new JsonRenderer();
     try (OutputStream out =
             new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
         CheckRun run = new CheckRun(checker, renderer, out, threads, Progress.onStandardError())) {
-      if (files.isEmpty()) {
-        run.read(System.in);
-      }
-      for (Path file : files) {
-        try (InputStream in = Files.newInputStream(file)) {
-          run.read(in);
-        }
-      }
+      Inputs.read(files, (in, name) -> run.read(in));
       return run.finish();
     }
   }

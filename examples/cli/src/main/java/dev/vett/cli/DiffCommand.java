@@ -1,24 +1,21 @@
 package dev.vett.cli;
 
 import dev.vett.core.check.PostChecker;
-import dev.vett.core.company.Company;
 import dev.vett.core.diff.PackDiff;
 import dev.vett.core.draft.Draft;
-import dev.vett.core.pack.RulePack;
-import dev.vett.json.CompanyYaml;
 import dev.vett.json.DiffJson;
 import dev.vett.json.DraftLine;
 import dev.vett.json.DraftLines;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,12 +33,7 @@ import picocli.CommandLine.Spec;
       "2:some input or argument could not be used"
     })
 final class DiffCommand implements Callable<Integer> {
-  @Option(
-      names = "--company",
-      paramLabel = "FILE",
-      required = true,
-      description = "The company's profile (YAML).")
-  private Path company = Path.of("company.yaml");
+  @Mixin private Guidance guidance = new Guidance();
 
   @Option(
       names = "--pack",
@@ -54,11 +46,6 @@ final class DiffCommand implements Callable<Integer> {
       paramLabel = "FILE|FOLDER",
       description = "A pack as it shall be. Repeat it for more. Default: the built-in pack alone.")
   private List<Path> after = List.of();
-
-  @Option(
-      names = "--trust-packs",
-      description = "Takes any code in the DRL of packs; it runs with your rights.")
-  private boolean trusted;
 
   @Option(names = "--pretty", description = "Counts for people instead of JSON Lines.")
   private boolean pretty;
@@ -77,12 +64,12 @@ final class DiffCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    Company profile = CompanyYaml.read(company);
-    PostChecker none = PostChecker.builder(profile).build();
-    PostChecker old = none.withPacks(packs(before));
-    PostChecker now = none.withPacks(packs(after));
+    PostChecker none = PostChecker.builder(guidance.company()).build();
+    PostChecker old = none.withPacks(guidance.packs(before));
+    PostChecker now = none.withPacks(guidance.packs(after));
     List<String> unreadable = new ArrayList<>();
-    List<Draft> drafts = drafts(unreadable);
+    List<Draft> drafts = new ArrayList<>();
+    Inputs.read(files, (in, name) -> read(in, name, drafts, unreadable));
     PackDiff diff = PackDiff.between(old, now, drafts.iterator());
     if (pretty) {
       out.print(PrettyDiff.of(diff));
@@ -95,25 +82,6 @@ final class DiffCommand implements Callable<Integer> {
       return ExitStatus.UNUSABLE;
     }
     return diff.changes().isEmpty() ? ExitStatus.FINE : ExitStatus.FOUND;
-  }
-
-  private List<RulePack> packs(List<Path> paths) {
-    return paths.stream()
-        .map(path -> trusted ? RulePack.trusted(path) : RulePack.load(path))
-        .toList();
-  }
-
-  private List<Draft> drafts(List<String> unreadable) throws IOException {
-    List<Draft> drafts = new ArrayList<>();
-    if (files.isEmpty()) {
-      read(System.in, "standard input", drafts, unreadable);
-    }
-    for (Path file : files) {
-      try (InputStream in = Files.newInputStream(file)) {
-        read(in, file.toString(), drafts, unreadable);
-      }
-    }
-    return drafts;
   }
 
   private static void read(

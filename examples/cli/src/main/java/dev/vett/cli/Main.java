@@ -1,5 +1,6 @@
 package dev.vett.cli;
 
+import dev.vett.core.pack.CompilerMissingException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -27,7 +28,12 @@ public final class Main implements Runnable {
 
   /** Runs a command and ends the process with its exit status. */
   public static void main(String[] args) {
-    System.exit(commandLine().execute(args));
+    System.exit(run(args));
+  }
+
+  /** Runs a command and returns its exit status. */
+  public static int run(String[] args) {
+    return commandLine().execute(args);
   }
 
   static CommandLine commandLine() {
@@ -37,6 +43,10 @@ public final class Main implements Runnable {
     command.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     command.setExecutionExceptionHandler(
         (failure, line, parsed) -> {
+          // packs are loaded before any input is read and anything is written
+          if (failure instanceof CompilerMissingException && CompilerJars.available()) {
+            return CompilerJars.run(parsed.originalArgs().toArray(String[]::new));
+          }
           line.getErr().println("vett: " + Problem.of(failure));
           return ExitStatus.UNUSABLE;
         });

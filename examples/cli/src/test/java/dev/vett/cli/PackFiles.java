@@ -24,6 +24,34 @@ final class PackFiles {
     return pack;
   }
 
+  /** Writes a pack whose rule is in DRL; {@code then} is what its consequence does first. */
+  static Path drl(Path parent, String then) throws IOException {
+    Path pack = acme(parent, "2.0.0", "fusion");
+    Path card = pack.resolve("legal/merger/rule.yaml");
+    write(card, Files.readString(card).replaceFirst("when: .*\n", ""));
+    write(
+        pack.resolve("legal/merger/rule.drl"),
+        """
+        package acme.rules;
+
+        import dev.vett.core.analysis.Keyword;
+        import dev.vett.rules.engine.Standing;
+
+        global dev.vett.rules.engine.Findings findings;
+
+        rule "legal.merger"
+          when
+            Standing(personal)
+            $merger : Keyword(lexicon == "merger")
+          then
+            %s
+            findings.flag("legal.merger", $merger);
+        end
+        """
+            .formatted(then));
+    return pack;
+  }
+
   static Path header(Path parent, String version) throws IOException {
     Path pack = parent.resolve("acme-" + version);
     write(

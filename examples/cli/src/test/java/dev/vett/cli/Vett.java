@@ -1,12 +1,15 @@
 package dev.vett.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Runs the command line in a process of its own, as a user would. */
 record Vett(int status, List<String> out, String err) {
@@ -18,7 +21,7 @@ record Vett(int status, List<String> out, String err) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp"));
-    command.add(System.getProperty("java.class.path"));
+    command.add(withoutCompiler(System.getProperty("java.class.path")));
     command.add("dev.vett.cli.Main");
     command.addAll(List.of(arguments));
     Path out = Files.createTempFile("vett", ".out");
@@ -41,5 +44,13 @@ record Vett(int status, List<String> out, String err) {
     Files.delete(out);
     Files.delete(err);
     return result;
+  }
+
+  /** The class path of the tests has the jars that users find in the folder for them alone. */
+  private static String withoutCompiler(String classPath) {
+    Path jars = Path.of("target/compiler");
+    return Arrays.stream(classPath.split(File.pathSeparator, -1))
+        .filter(entry -> !Files.exists(jars.resolve(Path.of(entry).getFileName())))
+        .collect(Collectors.joining(File.pathSeparator));
   }
 }

@@ -3,6 +3,7 @@ package dev.vett.rules.engine;
 import dev.vett.core.card.RuleId;
 import dev.vett.core.condition.BuiltInClass;
 import dev.vett.core.condition.Condition;
+import dev.vett.core.pack.CompilerMissingException;
 import dev.vett.core.pack.Lexicon;
 import dev.vett.core.pack.PackLoader;
 import dev.vett.core.pack.PackProvider;
@@ -48,7 +49,7 @@ public final class FilePackLoader implements PackLoader {
               ? CompiledRules.trusted(declared, compiler.trusted(parts.drl()))
               : CompiledRules.audited(declared, compiler.audited(parts.drl())));
     } catch (NoClassDefFoundError missing) {
-      throw new IllegalStateException(
+      throw new CompilerMissingException(
           parts.drl().get(0).name()
               + " is written in DRL, and nothing on the class path compiles it; add"
               + " org.drools:drools-engine, or declare the condition as when: in rule.yaml",
