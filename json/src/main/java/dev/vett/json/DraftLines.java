@@ -1,15 +1,12 @@
 package dev.vett.json;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads drafts one by one from JSON Lines and never holds more than one line.
@@ -21,11 +18,10 @@ public final class DraftLines implements Iterator<DraftLine> {
   /** The longest line that is read by default: 4 MiB. */
   public static final int MOST_BYTES = 4 * 1024 * 1024;
 
-  private final ObjectLines lines;
-  private @Nullable DraftLine upcoming;
+  private final ObjectLines<DraftLine> lines;
 
   private DraftLines(InputStream in, int mostBytes) {
-    this.lines = new ObjectLines(in, mostBytes);
+    this.lines = new ObjectLines<>(in, mostBytes, DraftLines::draft, unreadable -> unreadable);
   }
 
   /** Reads a stream, which stays open; lines may have up to {@link #MOST_BYTES}. */
@@ -53,10 +49,7 @@ public final class DraftLines implements Iterator<DraftLine> {
    */
   @Override
   public boolean hasNext() {
-    if (upcoming == null) {
-      upcoming = advance();
-    }
-    return upcoming != null;
+    return lines.hasNext();
   }
 
   /**
@@ -66,12 +59,7 @@ public final class DraftLines implements Iterator<DraftLine> {
    */
   @Override
   public DraftLine next() {
-    DraftLine line = upcoming == null ? advance() : upcoming;
-    upcoming = null;
-    if (line == null) {
-      throw new NoSuchElementException("no line is left");
-    }
-    return line;
+    return lines.next();
   }
 
   /** Returns the lines that are left, in order, read when they are asked for. */
@@ -80,15 +68,7 @@ public final class DraftLines implements Iterator<DraftLine> {
     return StreamSupport.stream(Spliterators.spliteratorUnknownSize(this, traits), false);
   }
 
-  private @Nullable DraftLine advance() {
-    try {
-      return lines.next() ? lines.<DraftLine>read(this::draft, unreadable -> unreadable) : null;
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
-  private DraftLine draft(String json) {
-    return new DraftLine.Ready(lines.number(), DraftJson.read(json));
+  private static DraftLine draft(long number, String json) {
+    return new DraftLine.Ready(number, DraftJson.read(json));
   }
 }

@@ -2,50 +2,83 @@ package dev.vett.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of JSON Lines that are not blank, each read as one object or told to be unreadable. */
-final class ObjectLines {
+final class ObjectLines<T> implements Iterator<T> {
   private final LineReader lines;
   private final int mostBytes;
+  private final Reader<T> reader;
+  private final Function<DraftLine.Unreadable, T> otherwise;
+  private @Nullable T upcoming;
 
-  ObjectLines(InputStream in, int mostBytes) {
+  /**
+   * Takes a stream, which stays open.
+   *
+   * @param mostBytes how long a line may be, in bytes without its line break
+   * @param reader reads a line
+   * @param otherwise makes the best of one that cannot be read
+   */
+  ObjectLines(
+      InputStream in,
+      int mostBytes,
+      Reader<T> reader,
+      Function<DraftLine.Unreadable, T> otherwise) {
     this.lines = new LineReader(in, mostBytes);
     this.mostBytes = mostBytes;
+    this.reader = reader;
+    this.otherwise = otherwise;
   }
 
-  /** Goes to the next line that is not blank, or tells that there is none. */
-  boolean next() throws IOException {
-    while (lines.next()) {
-      if (lines.tooLong() || !blank()) {
-        return true;
-      }
+  @Override
+  public boolean hasNext() {
+    if (upcoming == null) {
+      upcoming = advance();
     }
-    return false;
+    return upcoming != null;
   }
 
-  /** Returns the number of the line, from 1. */
-  long number() {
-    return lines.number();
+  @Override
+  public T next() {
+    T line = upcoming == null ? advance() : upcoming;
+    upcoming = null;
+    if (line == null) {
+      throw new NoSuchElementException("no line is left");
+    }
+    return line;
   }
 
-  /** Reads the line, or makes the best of what is wrong with it. */
-  <T> T read(Function<String, T> reader, Function<DraftLine.Unreadable, T> otherwise) {
+  private @Nullable T advance() {
+    try {
+      while (lines.next()) {
+        if (lines.tooLong() || !blank()) {
+          return read();
+        }
+      }
+      return null;
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private T read() {
     if (lines.tooLong()) {
-      return otherwise.apply(
-          unreadable(
-              ErrorCode.LINE_TOO_LONG,
-              "the line is longer than " + mostBytes + " bytes; send a shorter one"));
+      return unreadable(
+          ErrorCode.LINE_TOO_LONG,
+          "the line is longer than " + mostBytes + " bytes; send a shorter one");
     }
     try {
-      return reader.apply(Utf8.decode(lines.bytes(), 0, lines.length()));
+      return reader.read(lines.number(), Utf8.decode(lines.bytes(), 0, lines.length()));
     } catch (ExchangeException wrong) {
-      return otherwise.apply(unreadable(wrong.code(), String.valueOf(wrong.getMessage())));
+      return unreadable(wrong.code(), String.valueOf(wrong.getMessage()));
     } catch (Utf8.Malformed malformed) {
-      return otherwise.apply(
-          unreadable(
-              ErrorCode.NOT_UTF_8,
-              "the line is no UTF-8 at byte offset " + malformed.offset() + "; send it as UTF-8"));
+      return unreadable(
+          ErrorCode.NOT_UTF_8,
+          "the line is no UTF-8 at byte offset " + malformed.offset() + "; send it as UTF-8");
     }
   }
 
@@ -59,8 +92,13 @@ final class ObjectLines {
     return true;
   }
 
-  private DraftLine.Unreadable unreadable(ErrorCode code, String message) {
+  private T unreadable(ErrorCode code, String message) {
     String id = IdFinder.find(lines.bytes(), lines.length());
-    return new DraftLine.Unreadable(lines.number(), id, code, message);
+    return otherwise.apply(new DraftLine.Unreadable(lines.number(), id, code, message));
+  }
+
+  /** Reads the JSON of a line, whose number counts from 1. */
+  interface Reader<T> {
+    T read(long number, String json);
   }
 }

@@ -21,6 +21,7 @@ import dev.vett.json.Shape.Named;
 import dev.vett.json.Shape.OneOrMany;
 import dev.vett.json.Shape.Word;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** The one description of {@code pack.yaml} and {@code rule.yaml}. */
@@ -39,8 +40,8 @@ final class PackShapes {
 
   private static final Word LANGUAGE =
       new Word(Arrays.stream(Language.values()).map(Language::code).toList());
-  private static final Word NEED = new Word(Arrays.stream(Need.values()).map(Need::path).toList());
-  static final Word OFF = new Word(java.util.List.of("off"));
+  static final Word NEED = new Word(Arrays.stream(Need.values()).map(Need::path).toList());
+  static final Word OFF = new Word(List.of("off"));
 
   static final Fields TEXTS =
       new Fields(

@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the files of a rule pack. */
 public final class PackYaml {
-  private static final List<String> NEEDS = Arrays.stream(Need.values()).map(Need::path).toList();
-
   private PackYaml() {}
 
   /**
@@ -129,6 +127,6 @@ public final class PackYaml {
     return Arrays.stream(Need.values())
         .filter(need -> need.path().equals(path))
         .findFirst()
-        .orElseThrow(() -> value.unknown(path, Quote.didYouMean(path, NEEDS)));
+        .orElseThrow(() -> value.unknown(path, Quote.didYouMean(path, PackShapes.NEED.words())));
   }
 }

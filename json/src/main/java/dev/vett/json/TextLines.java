@@ -1,11 +1,8 @@
 package dev.vett.json;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads texts one by one from JSON Lines and never holds more than one line.
@@ -16,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 public final class TextLines implements Iterator<TextLine> {
   private static final String[] TEXT = {"id", "text", "language"};
 
-  private final ObjectLines lines;
-  private @Nullable TextLine upcoming;
+  private final ObjectLines<TextLine> lines;
 
   private TextLines(InputStream in) {
-    this.lines = new ObjectLines(in, DraftLines.MOST_BYTES);
+    this.lines =
+        new ObjectLines<>(in, DraftLines.MOST_BYTES, TextLines::text, unreadable -> unreadable);
   }
 
   /** Reads a stream, which stays open; lines may have up to {@link DraftLines#MOST_BYTES}. */
@@ -35,10 +32,7 @@ public final class TextLines implements Iterator<TextLine> {
    */
   @Override
   public boolean hasNext() {
-    if (upcoming == null) {
-      upcoming = advance();
-    }
-    return upcoming != null;
+    return lines.hasNext();
   }
 
   /**
@@ -48,26 +42,13 @@ public final class TextLines implements Iterator<TextLine> {
    */
   @Override
   public TextLine next() {
-    TextLine line = upcoming == null ? advance() : upcoming;
-    upcoming = null;
-    if (line == null) {
-      throw new NoSuchElementException("no line is left");
-    }
-    return line;
+    return lines.next();
   }
 
-  private @Nullable TextLine advance() {
-    try {
-      return lines.next() ? lines.<TextLine>read(this::text, unreadable -> unreadable) : null;
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
-  private TextLine text(String json) {
+  private static TextLine text(long number, String json) {
     Form form = JsonTree.read(json).form(TEXT);
     return new TextLine.Ready(
-        lines.number(),
+        number,
         form.text("id"),
         form.require("text", "a text").text(),
         form.find("language").map(Value::language).orElse(null));
