@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -13,7 +14,8 @@ import org.springframework.util.unit.DataSize;
  * What an operator sets, as {@code vett.*} properties; the limits have finite defaults.
  *
  * @param companies the file of each company's profile, by the name that requests call it
- * @param packs packs that judge beside the built-in one, in order: folders or jars
+ * @param packs a pack, or a folder of packs, that judges beside the built-in one; null for none
+ * @param refresh how often the files of companies and packs are looked at for changes
  * @param tokens the tokens that clients may show, at least one; two while one replaces another
  * @param origins the origins of the extension, such as {@code chrome-extension://…}
  * @param warmUp codes of the languages whose models and rules are loaded before the first request
@@ -27,7 +29,8 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("vett")
 record BackendSettings(
     Map<String, Path> companies,
-    @DefaultValue List<Path> packs,
+    @Nullable Path packs,
+    @DefaultValue("2s") Duration refresh,
     @DefaultValue List<String> tokens,
     @DefaultValue List<String> origins,
     @DefaultValue({"sv", "da", "nb", "nn", "en"}) List<String> warmUp,
@@ -41,7 +44,6 @@ record BackendSettings(
 
   BackendSettings {
     companies = Map.copyOf(companies);
-    packs = List.copyOf(packs);
     tokens = List.copyOf(tokens);
     origins = List.copyOf(origins);
     warmUp = List.copyOf(warmUp);

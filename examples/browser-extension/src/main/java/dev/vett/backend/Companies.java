@@ -1,18 +1,17 @@
 package dev.vett.backend;
 
 import dev.vett.core.check.PostChecker;
-import dev.vett.core.check.PostCheckerBuilder;
 import dev.vett.core.company.Company;
 import dev.vett.core.draft.Account;
 import dev.vett.core.draft.Author;
 import dev.vett.core.draft.Channel;
 import dev.vett.core.draft.Draft;
 import dev.vett.core.draft.Post;
-import dev.vett.core.pack.RulePack;
 import dev.vett.core.text.InvalidValueException;
 import dev.vett.core.text.Language;
-import dev.vett.json.CompanyYaml;
 import dev.vett.micrometer.CheckMetrics;
+import dev.vett.spring.CurrentChecker;
+import dev.vett.spring.VettProperties;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,34 +25,31 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/** One checker for each company, built when the backend starts. */
+/** The checker of each company, as its profile and the packs say now. */
 @Component
-class Companies {
+class Companies implements DisposableBean {
   private static final OffsetDateTime ANY_TIME = OffsetDateTime.parse("2026-11-21T12:00:00+01:00");
 
-  private final Map<String, Checked> byName = new TreeMap<>();
+  private final Map<String, CurrentChecker> byName = new TreeMap<>();
   private volatile boolean open;
 
   Companies(BackendSettings settings, MeterRegistry meters) throws IOException {
     CheckMetrics metrics = new CheckMetrics(meters);
     for (Map.Entry<String, Path> entry : settings.companies().entrySet()) {
-      Company company = CompanyYaml.read(entry.getValue());
-      // Its listener is deaf while the checkers warm up.
-      PostCheckerBuilder checker =
-          PostChecker.builder(company)
-              .maxTextLength(settings.maxTextLength())
-              .listener(
-                  outcome -> {
-                    if (open) {
-                      metrics.checked(outcome);
-                    }
-                  });
-      for (Path pack : settings.packs()) {
-        checker.pack(RulePack.load(pack));
-      }
-      byName.put(entry.getKey(), new Checked(company, checker.build()));
+      VettProperties files =
+          new VettProperties(
+              entry.getValue(),
+              settings.packs(),
+              false,
+              settings.refresh(),
+              null,
+              settings.maxTextLength());
+      byName.put(
+          entry.getKey(),
+          new CurrentChecker(files, company -> checker(company, files, metrics), List.of()));
     }
     if (byName.isEmpty()) {
       throw new InvalidValueException(
@@ -61,6 +57,19 @@ class Companies {
     }
     warmUp(settings.warmUp());
     open = true;
+  }
+
+  /** Makes a checker whose listener is deaf while the checkers warm up. */
+  private PostChecker checker(Company company, VettProperties files, CheckMetrics metrics) {
+    return PostChecker.builder(company)
+        .maxTextLength(files.maxTextLength())
+        .listener(
+            outcome -> {
+              if (open) {
+                metrics.checked(outcome);
+              }
+            })
+        .build();
   }
 
   /**
@@ -75,7 +84,7 @@ class Companies {
           new InputStreamReader(
               Objects.requireNonNull(in, "warm-up.properties"), StandardCharsets.UTF_8));
     }
-    for (Checked each : byName.values()) {
+    for (CurrentChecker each : byName.values()) {
       for (String code : codes) {
         Language language =
             Language.ofCode(code)
@@ -96,16 +105,16 @@ class Companies {
   }
 
   /**
-   * Returns a company and its checker.
+   * Returns the checker of a company, which changes with its files: ask it once for a draft.
    *
    * @param name what the settings call it; null for the only one
    * @throws InvalidValueException where there is no such company
    */
-  Checked of(@Nullable String name) {
+  CurrentChecker of(@Nullable String name) {
     if (name == null && single()) {
       return byName.values().iterator().next();
     }
-    Checked found = name == null ? null : byName.get(name);
+    CurrentChecker found = name == null ? null : byName.get(name);
     if (found == null) {
       throw new InvalidValueException(
           "company",
@@ -115,11 +124,8 @@ class Companies {
     return found;
   }
 
-  /**
-   * A company whose posts are checked.
-   *
-   * @param company what it says of itself
-   * @param checker its checker
-   */
-  record Checked(Company company, PostChecker checker) {}
+  @Override
+  public void destroy() {
+    byName.values().forEach(CurrentChecker::close);
+  }
 }

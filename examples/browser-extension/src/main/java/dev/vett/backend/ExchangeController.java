@@ -1,11 +1,13 @@
 package dev.vett.backend;
 
+import dev.vett.core.check.PostChecker;
 import dev.vett.core.draft.Draft;
 import dev.vett.json.DraftJson;
 import dev.vett.json.ReportJson;
 import dev.vett.json.RevisionJson;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -40,10 +42,8 @@ class ExchangeController {
       @RequestParam(name = "company", required = false) @Nullable String company,
       HttpServletRequest request)
       throws IOException {
-    tokens.require(token);
-    Companies.Checked here = companies.of(company);
-    Draft draft = DraftJson.read(bodies.text(request));
-    return turns.run(() -> ReportJson.write(here.checker().check(draft)));
+    return answer(
+        token, company, request, (checker, draft) -> ReportJson.write(checker.check(draft)));
   }
 
   @PostMapping("/revise")
@@ -52,9 +52,19 @@ class ExchangeController {
       @RequestParam(name = "company", required = false) @Nullable String company,
       HttpServletRequest request)
       throws IOException {
+    return answer(
+        token, company, request, (checker, draft) -> RevisionJson.write(checker.revise(draft)));
+  }
+
+  private String answer(
+      @Nullable String token,
+      @Nullable String company,
+      HttpServletRequest request,
+      BiFunction<PostChecker, Draft, String> work)
+      throws IOException {
     tokens.require(token);
-    Companies.Checked here = companies.of(company);
+    PostChecker checker = companies.of(company).checker();
     Draft draft = DraftJson.read(bodies.text(request));
-    return turns.run(() -> RevisionJson.write(here.checker().revise(draft)));
+    return turns.run(() -> work.apply(checker, draft));
   }
 }

@@ -3,6 +3,7 @@ package dev.vett.backend;
 import dev.vett.core.report.Report;
 import dev.vett.core.text.InvalidValueException;
 import dev.vett.core.text.Language;
+import dev.vett.spring.CurrentChecker;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
@@ -60,7 +61,7 @@ class LanguageToolController {
     if (token == null) {
       tokens.requireToken(form.getFirst("apiKey"));
     }
-    Companies.Checked here = companies.of(company(form));
+    CurrentChecker here = companies.of(company(form));
     LanguageToolQuery query = LanguageToolQuery.read(form, here.company(), clock);
     Report report = turns.run(() -> here.checker().check(query.draft()));
     return LanguageToolAnswer.of(report, query.text());

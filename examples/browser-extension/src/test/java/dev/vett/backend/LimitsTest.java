@@ -24,7 +24,8 @@ class LimitsTest {
   private static BackendSettings settings(String token) {
     return new BackendSettings(
         Map.of(),
-        List.of(),
+        null,
+        Duration.ofSeconds(2),
         List.of(token),
         List.of(),
         List.of(),

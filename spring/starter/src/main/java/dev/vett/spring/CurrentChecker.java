@@ -58,7 +58,7 @@ public final class CurrentChecker implements AutoCloseable {
    * @throws UncheckedIOException where a file cannot be read
    */
   @SuppressWarnings("FutureReturnValueIgnored") // look() lets nothing out
-  CurrentChecker(
+  public CurrentChecker(
       VettProperties properties,
       Function<Company, PostChecker> builds,
       List<PackListener> listeners) {
