@@ -8,10 +8,13 @@ import org.springframework.boot.actuate.health.HealthEndpoint;
 import org.springframework.boot.autoconfigure.security.servlet.PathRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 import org.springframework.web.accept.HeaderContentNegotiationStrategy;
 
@@ -19,7 +22,7 @@ import org.springframework.web.accept.HeaderContentNegotiationStrategy;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
   @Bean
-  SecurityFilterChain security(HttpSecurity http) throws Exception {
+  SecurityFilterChain security(HttpSecurity http, LoginAttempts attempts) throws Exception {
     return http.authorizeHttpRequests(
             requests ->
                 requests
@@ -35,6 +38,11 @@ class SecurityConfiguration {
                     .hasRole("AUTHOR"))
         .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/").permitAll())
         .logout(Customizer.withDefaults())
+        .addFilterBefore(
+            new LoginLimit(
+                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/login"),
+                attempts),
+            UsernamePasswordAuthenticationFilter.class)
         .headers(
             headers ->
                 headers.contentSecurityPolicy(

@@ -2,10 +2,12 @@ package dev.vett.intranet.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -18,14 +20,15 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/error")
 class ErrorPages implements ErrorController {
-  private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 409, 413);
+  private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 409, 413, 429);
 
   @RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
-  ModelAndView page(HttpServletRequest request) {
+  ModelAndView page(HttpServletRequest request, HttpServletResponse response) {
     HttpStatus status = status(request);
     String key = EXPLAINED.contains(status.value()) ? String.valueOf(status.value()) : "other";
     ModelAndView page = new ModelAndView("failure", status);
     page.addObject("key", key);
+    page.addObject("seconds", response.getHeader(HttpHeaders.RETRY_AFTER));
     return page;
   }
 
