@@ -33,6 +33,7 @@ public final class Matcher {
 
   private final Vocabulary vocabulary;
   private final TermIndex terms;
+  private final TermIndex exceptions;
   private final Words words;
   private final Lattice lattice;
   private final Presence presence;
@@ -42,12 +43,14 @@ public final class Matcher {
   private final SymbolBuffer symbols = new SymbolBuffer();
   private final List<Hit> hits = new ArrayList<>(0);
   private int levels;
+  private int excepted;
   private @Nullable Trail trail;
 
   private Matcher(
       Vocabulary vocabulary, Words words, IntPredicate ordinary, Collection<Edge> given) {
     this.vocabulary = vocabulary;
     this.terms = vocabulary.terms();
+    this.exceptions = vocabulary.exceptions();
     this.words = words;
     this.lattice = new Lattice(words.size());
     this.presence = new Presence(words);
@@ -78,7 +81,7 @@ public final class Matcher {
     }
     addEmoji();
     addSpelled();
-    for (int level = 0; level <= terms.deepest(); level++) {
+    for (int level = 0; level <= vocabulary.deepest(); level++) {
       if ((levels & TermIndex.bit(level)) != 0 || !terms.loose().isEmpty()) {
         search(level);
       }
@@ -89,7 +92,8 @@ public final class Matcher {
 
   private void add(int symbol, int from, int to, boolean folded, int emoji) {
     lattice.add(symbol, from, to, folded, emoji);
-    levels |= terms.levels(symbol);
+    levels |= terms.groups(symbol);
+    excepted |= exceptions.groups(symbol);
     if (emoji >= 0) {
       presence.add(symbol, words.emoji().get(emoji).sentence());
     } else {
@@ -205,12 +209,13 @@ public final class Matcher {
 
   private void search(int level) {
     List<Found> found = new ArrayList<>(0);
+    boolean anyLoose = !terms.loose().isEmpty();
     for (int border = 0; border <= words.size(); border++) {
       for (int edge = lattice.firstFrom(border);
           edge != Lattice.END;
           edge = lattice.nextFrom(edge)) {
         int symbol = lattice.symbol(edge);
-        if ((terms.levels(symbol) & TermIndex.bit(level)) != 0) {
+        if ((terms.groups(symbol) & TermIndex.bit(level)) != 0) {
           int sentence = sentenceBefore(edge);
           for (int i = terms.start(symbol); i < terms.end(symbol); i++) {
             if (terms.mayStand(i, level, presence, sentence)) {
@@ -219,7 +224,7 @@ public final class Matcher {
           }
         }
       }
-      if (border < words.size()) {
+      if (anyLoose && border < words.size()) {
         for (Term term : terms.loose()) {
           if (term.level() == level) {
             matchLoose(term, border, found);
@@ -263,10 +268,11 @@ public final class Matcher {
   }
 
   private List<Found> withoutExceptions(Vocabulary.Node node, List<Found> own) {
-    if (node.exceptions().isEmpty()) {
+    int group = node.exceptions();
+    if (group == Vocabulary.NO_EXCEPTIONS || (excepted & TermIndex.bit(group)) == 0) {
       return own;
     }
-    BitSet excused = excused(node.exceptions());
+    BitSet excused = excused(group, own);
     if (excused.isEmpty()) {
       return own;
     }
@@ -279,33 +285,79 @@ public final class Matcher {
         kept.add(one);
       }
     }
-    kept.forEach(this::addFound);
+    for (Found one : kept) {
+      addFound(one);
+    }
     return kept;
   }
 
-  /** Returns the places, among all words and emoji, that exceptions cover. */
-  private BitSet excused(TermIndex exceptions) {
+  /**
+   * Returns the places, among all words and emoji, that exceptions cover.
+   *
+   * <p>Only sentences with finds are searched, unless terms may reach over the end of a sentence.
+   */
+  private BitSet excused(int group, List<Found> own) {
     List<Found> found = new ArrayList<>(0);
-    for (int border = 0; border <= words.size(); border++) {
+    if (presence.isBlurred()) {
+      except(group, 0, words.size(), found);
+    } else {
+      int searched = -1;
+      for (Found one : own) {
+        int sentence = sentence(one);
+        if (sentence != searched) {
+          except(group, begin(one.from(), sentence), end(one.from(), sentence), found);
+          searched = sentence;
+        }
+      }
+    }
+    BitSet excused = new BitSet(0);
+    for (Found one : found) {
+      excused.set(one.first(), one.last() + 1);
+    }
+    return excused;
+  }
+
+  /** Finds the exceptions of one group that are met from one border to another. */
+  private void except(int group, int first, int last, List<Found> found) {
+    for (int border = first; border <= last; border++) {
       for (int edge = lattice.firstFrom(border);
           edge != Lattice.END;
           edge = lattice.nextFrom(edge)) {
         int symbol = lattice.symbol(edge);
-        if (exceptions.levels(symbol) != 0) {
+        if ((exceptions.groups(symbol) & TermIndex.bit(group)) != 0) {
           int sentence = sentenceBefore(edge);
           for (int i = exceptions.start(symbol); i < exceptions.end(symbol); i++) {
-            if (exceptions.mayStand(i, presence, sentence)) {
+            if (exceptions.mayStand(i, group, presence, sentence)) {
               match(exceptions.term(i), edge, found);
             }
           }
         }
       }
     }
-    BitSet excused = new BitSet();
-    for (Found one : found) {
-      excused.set(one.first(), one.last() + 1);
+  }
+
+  private int sentence(Found one) {
+    return one.emoji() >= 0
+        ? words.emoji().get(one.emoji()).sentence()
+        : words.get(one.from()).sentence();
+  }
+
+  /** Returns the border at which a sentence begins that a border lies in. */
+  private int begin(int border, int sentence) {
+    int begin = border;
+    while (begin > 0 && words.get(begin - 1).sentence() == sentence) {
+      begin--;
     }
-    return excused;
+    return begin;
+  }
+
+  /** Returns the border at which a sentence ends that a border lies in. */
+  private int end(int border, int sentence) {
+    int end = border;
+    while (end < words.size() && words.get(end).sentence() == sentence) {
+      end++;
+    }
+    return end;
   }
 
   /**

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
-/** Terms by the symbols that their anchor takes. */
+/**
+ * Terms by the symbols that their anchor takes.
+ *
+ * <p>Terms are searched group by group: those that find by how many lexicons must be searched before
+ * them, those that take finds back by the lexicon that they belong to.
+ */
 final class TermIndex {
-  /** Levels beyond this one share a bit. */
-  private static final int LAST_LEVEL = Integer.SIZE - 1;
-
   /** How many of the other items of a term are looked for before the term itself is. */
   private static final int GUARDS = 2;
 
@@ -18,35 +21,39 @@ final class TermIndex {
 
   private final int first;
   private final int[] starts;
-  private final int[] levels;
+  private final int[] groups;
   private final Term[] terms;
-  private final byte[] termLevels;
+  private final short[] termGroups;
   private final int[] guards;
   private final int[][] wideGuards;
   private final List<Term> loose;
-  private final int deepest;
 
-  private TermIndex(int first, int[] starts, int[] levels, Term[] terms, List<Term> loose) {
+  private TermIndex(
+      int first,
+      int[] starts,
+      int[] groups,
+      Term[] terms,
+      List<Term> loose,
+      ToIntFunction<Term> group) {
     this.first = first;
     this.starts = starts;
-    this.levels = levels;
+    this.groups = groups;
     this.terms = terms;
     this.loose = loose;
-    this.termLevels = new byte[terms.length];
+    this.termGroups = new short[terms.length];
+    for (int i = 0; i < terms.length; i++) {
+      termGroups[i] = (short) group.applyAsInt(terms[i]);
+    }
     this.guards = new int[terms.length * GUARDS];
     this.wideGuards = guard();
-    int most = 0;
-    for (Term term : terms) {
-      most = Math.max(most, term.level());
-    }
-    for (Term term : loose) {
-      most = Math.max(most, term.level());
-    }
-    this.deepest = most;
   }
 
-  /** Indexes terms; those of one symbol keep their order. */
-  static TermIndex of(List<Term> all) {
+  /**
+   * Indexes terms; those of one symbol keep their order.
+   *
+   * @param group tells the group of a term, a small number
+   */
+  static TermIndex of(List<Term> all, ToIntFunction<Term> group) {
     List<Term> loose = new ArrayList<>();
     int first = Integer.MAX_VALUE;
     int last = -1;
@@ -61,31 +68,27 @@ final class TermIndex {
       }
     }
     if (last < 0) {
-      return new TermIndex(0, new int[1], new int[0], new Term[0], List.copyOf(loose));
+      return new TermIndex(0, new int[1], new int[0], new Term[0], List.copyOf(loose), group);
     }
     int[] starts = new int[last - first + 2];
-    int[] levels = new int[last - first + 1];
+    int[] groups = new int[last - first + 1];
     for (Term term : all) {
       for (int symbol : term.items()[term.anchor()].symbols()) {
         starts[symbol - first + 1]++;
-        levels[symbol - first] |= bit(term.level());
+        groups[symbol - first] |= bit(group.applyAsInt(term));
       }
     }
     for (int i = 1; i < starts.length; i++) {
       starts[i] += starts[i - 1];
     }
-    int[] next = Arrays.copyOf(starts, levels.length);
-    Term[] terms = new Term[starts[levels.length]];
+    int[] next = Arrays.copyOf(starts, groups.length);
+    Term[] terms = new Term[starts[groups.length]];
     for (Term term : all) {
       for (int symbol : term.items()[term.anchor()].symbols()) {
         terms[next[symbol - first]++] = term;
       }
     }
-    return new TermIndex(first, starts, levels, terms, List.copyOf(loose));
-  }
-
-  boolean isEmpty() {
-    return terms.length == 0 && loose.isEmpty();
+    return new TermIndex(first, starts, groups, terms, List.copyOf(loose), group);
   }
 
   /** Returns the terms that any word begins. */
@@ -93,20 +96,15 @@ final class TermIndex {
     return loose;
   }
 
-  /** Returns the deepest level of any term. */
-  int deepest() {
-    return deepest;
-  }
-
-  /** Returns the levels of the terms that a symbol anchors, as {@link #bit bits}. */
-  int levels(int symbol) {
+  /** Returns the groups of the terms that a symbol anchors, as {@link #bit bits}. */
+  int groups(int symbol) {
     int index = symbol - first;
-    return index < 0 || index >= levels.length ? 0 : levels[index];
+    return index < 0 || index >= groups.length ? 0 : groups[index];
   }
 
-  /** Returns the bit that stands for a level. */
-  static int bit(int level) {
-    return 1 << Math.min(level, LAST_LEVEL);
+  /** Returns the bit that stands for a group; many groups may share it. */
+  static int bit(int group) {
+    return 1 << (group % Integer.SIZE);
   }
 
   /** Returns the number of the first term that a symbol anchors, which must have some. */
@@ -124,16 +122,15 @@ final class TermIndex {
   }
 
   /**
-   * Tells whether a term is of a level, and a sentence may hold what the term needs.
+   * Tells whether a term is of a group, and a sentence may hold what the term needs.
    *
    * <p>Most terms of a text fail here, so what is asked lies side by side in arrays.
    */
-  boolean mayStand(int number, int level, Presence presence, int sentence) {
-    return termLevels[number] == level && mayStand(number, presence, sentence);
+  boolean mayStand(int number, int group, Presence presence, int sentence) {
+    return termGroups[number] == group && mayStand(number, presence, sentence);
   }
 
-  /** Tells whether a sentence may hold what a term needs. */
-  boolean mayStand(int number, Presence presence, int sentence) {
+  private boolean mayStand(int number, Presence presence, int sentence) {
     for (int i = number * GUARDS; i < (number + 1) * GUARDS; i++) {
       int guard = guards[i];
       boolean open =
@@ -152,7 +149,6 @@ final class TermIndex {
     List<int[]> wide = new ArrayList<>();
     IdentityHashMap<Item, Integer> numbers = new IdentityHashMap<>();
     for (int i = 0; i < terms.length; i++) {
-      termLevels[i] = (byte) Math.min(terms[i].level(), Byte.MAX_VALUE);
       Item[] others = terms[i].others();
       for (int guard = 0; guard < GUARDS; guard++) {
         guards[i * GUARDS + guard] =

@@ -26,6 +26,8 @@ public final class Vocabulary {
   private final Symbols symbols;
   private final List<Node> nodes;
   private final TermIndex terms;
+  private final TermIndex exceptions;
+  private final int deepest;
 
   /**
    * A lexicon or a class that only one lexicon sees.
@@ -34,15 +36,26 @@ public final class Vocabulary {
    * @param visible whether its hits are reported
    * @param symbol what stands for it in other terms
    * @param level how many others must be searched before it
-   * @param exceptions what takes hits back, by the symbol that a search meets
+   * @param exceptions the group of the terms that take its hits back, or {@link #NO_EXCEPTIONS}
    */
-  record Node(String name, boolean visible, int symbol, int level, TermIndex exceptions) {}
+  record Node(String name, boolean visible, int symbol, int level, int exceptions) {}
 
-  private Vocabulary(Language language, Symbols symbols, List<Node> nodes, TermIndex terms) {
+  /** Says that nothing takes the hits of a lexicon back. */
+  static final int NO_EXCEPTIONS = -1;
+
+  private Vocabulary(
+      Language language,
+      Symbols symbols,
+      List<Node> nodes,
+      TermIndex terms,
+      TermIndex exceptions,
+      int deepest) {
     this.language = language;
     this.symbols = symbols;
     this.nodes = nodes;
     this.terms = terms;
+    this.exceptions = exceptions;
+    this.deepest = deepest;
   }
 
   /**
@@ -68,9 +81,19 @@ public final class Vocabulary {
     return nodes;
   }
 
-  /** Returns the terms of all lexicons by the symbol that a search meets. */
+  /** Returns the terms of all lexicons by the symbol that a search meets, grouped by level. */
   TermIndex terms() {
     return terms;
+  }
+
+  /** Returns the terms that take hits back, grouped by the lexicon whose hits they are. */
+  TermIndex exceptions() {
+    return exceptions;
+  }
+
+  /** Returns the deepest level of any lexicon. */
+  int deepest() {
+    return deepest;
   }
 
   private static final class Compiler {
@@ -110,19 +133,27 @@ public final class Vocabulary {
       }
       List<Node> nodes = new ArrayList<>();
       List<Term> terms = new ArrayList<>();
-      parsed.forEach(
-          (name, lines) -> {
-            int number = nodes.size();
-            int level = depth.getOrDefault(name, 0);
-            List<Term> exceptions = new ArrayList<>();
-            for (ParsedTerm line : lines) {
-              (line.exception() ? exceptions : terms).add(term(number, level, name, line));
-            }
-            boolean visible = !name.contains("#");
-            nodes.add(new Node(name, visible, symbol(number), level, TermIndex.of(exceptions)));
-          });
+      List<Term> exceptions = new ArrayList<>();
+      int excepted = 0;
+      for (Map.Entry<String, List<ParsedTerm>> entry : parsed.entrySet()) {
+        String name = entry.getKey();
+        int number = nodes.size();
+        int level = depth.getOrDefault(name, 0);
+        int before = exceptions.size();
+        for (ParsedTerm line : entry.getValue()) {
+          (line.exception() ? exceptions : terms).add(term(number, level, name, line));
+        }
+        int group = exceptions.size() > before ? excepted++ : NO_EXCEPTIONS;
+        nodes.add(new Node(name, !name.contains("#"), symbol(number), level, group));
+      }
       symbols.trim();
-      return new Vocabulary(language, symbols, List.copyOf(nodes), TermIndex.of(terms));
+      return new Vocabulary(
+          language,
+          symbols,
+          List.copyOf(nodes),
+          TermIndex.of(terms, Term::level),
+          TermIndex.of(exceptions, term -> nodes.get(term.node()).exceptions()),
+          nodes.stream().mapToInt(Node::level).max().orElse(0));
     }
 
     private Term term(int number, int level, String name, ParsedTerm line) {
