@@ -217,8 +217,9 @@ public final class Matcher {
         int symbol = lattice.symbol(edge);
         if ((terms.groups(symbol) & TermIndex.bit(level)) != 0) {
           int sentence = sentenceBefore(edge);
-          for (int i = terms.start(symbol); i < terms.end(symbol); i++) {
-            if (terms.mayStand(i, level, presence, sentence)) {
+          int end = terms.end(symbol);
+          for (int i = terms.start(symbol, level); i < end && terms.isOf(i, level); i++) {
+            if (terms.mayStand(i, presence, sentence)) {
               match(terms.term(i), edge, found);
             }
           }
@@ -326,8 +327,9 @@ public final class Matcher {
         int symbol = lattice.symbol(edge);
         if ((exceptions.groups(symbol) & TermIndex.bit(group)) != 0) {
           int sentence = sentenceBefore(edge);
-          for (int i = exceptions.start(symbol); i < exceptions.end(symbol); i++) {
-            if (exceptions.mayStand(i, group, presence, sentence)) {
+          int end = exceptions.end(symbol);
+          for (int i = exceptions.start(symbol, group); i < end && exceptions.isOf(i, group); i++) {
+            if (exceptions.mayStand(i, presence, sentence)) {
               match(exceptions.term(i), edge, found);
             }
           }

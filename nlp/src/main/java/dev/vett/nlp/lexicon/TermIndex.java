@@ -2,6 +2,7 @@ package dev.vett.nlp.lexicon;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -49,11 +50,13 @@ final class TermIndex {
   }
 
   /**
-   * Indexes terms; those of one symbol keep their order.
+   * Indexes terms; those of one symbol lie group by group, and keep their order within each.
    *
    * @param group tells the group of a term, a small number
    */
-  static TermIndex of(List<Term> all, ToIntFunction<Term> group) {
+  static TermIndex of(List<Term> terms, ToIntFunction<Term> group) {
+    List<Term> all = new ArrayList<>(terms);
+    all.sort(Comparator.comparingInt(group));
     List<Term> loose = new ArrayList<>();
     int first = Integer.MAX_VALUE;
     int last = -1;
@@ -82,13 +85,13 @@ final class TermIndex {
       starts[i] += starts[i - 1];
     }
     int[] next = Arrays.copyOf(starts, groups.length);
-    Term[] terms = new Term[starts[groups.length]];
+    Term[] indexed = new Term[starts[groups.length]];
     for (Term term : all) {
       for (int symbol : term.items()[term.anchor()].symbols()) {
-        terms[next[symbol - first]++] = term;
+        indexed[next[symbol - first]++] = term;
       }
     }
-    return new TermIndex(first, starts, groups, terms, List.copyOf(loose), group);
+    return new TermIndex(first, starts, groups, indexed, List.copyOf(loose), group);
   }
 
   /** Returns the terms that any word begins. */
@@ -107,9 +110,19 @@ final class TermIndex {
     return 1 << (group % Integer.SIZE);
   }
 
-  /** Returns the number of the first term that a symbol anchors, which must have some. */
-  int start(int symbol) {
-    return starts[symbol - first];
+  /** Returns the number of the first term of a group that a symbol anchors, which has some. */
+  int start(int symbol, int group) {
+    int low = starts[symbol - first];
+    int high = starts[symbol - first + 1];
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (termGroups[middle] < group) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Returns one past the number of the last term that a symbol anchors. */
@@ -117,20 +130,21 @@ final class TermIndex {
     return starts[symbol - first + 1];
   }
 
+  /** Tells whether a term is of a group. */
+  boolean isOf(int number, int group) {
+    return termGroups[number] == group;
+  }
+
   Term term(int number) {
     return terms[number];
   }
 
   /**
-   * Tells whether a term is of a group, and a sentence may hold what the term needs.
+   * Tells whether a sentence may hold what a term needs.
    *
    * <p>Most terms of a text fail here, so what is asked lies side by side in arrays.
    */
-  boolean mayStand(int number, int group, Presence presence, int sentence) {
-    return termGroups[number] == group && mayStand(number, presence, sentence);
-  }
-
-  private boolean mayStand(int number, Presence presence, int sentence) {
+  boolean mayStand(int number, Presence presence, int sentence) {
     for (int i = number * GUARDS; i < (number + 1) * GUARDS; i++) {
       int guard = guards[i];
       boolean open =
