@@ -42,8 +42,7 @@ class SwapTest {
   }
 
   @Test
-  void takesAChangedPackAndKeepsItWhereTheNextOneIsBroken(CapturedOutput output)
-      throws Exception {
+  void takesAChangedPackAndKeepsItWhereTheNextOneIsBroken(CapturedOutput output) throws Exception {
     assertThat(answer()).contains("wording.numbers").contains("\"version\":\"1.0.0\"");
 
     pack("1.1.0", "tolv laddare");
