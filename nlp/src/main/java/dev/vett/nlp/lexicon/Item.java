@@ -5,13 +5,19 @@ import java.util.Arrays;
 /**
  * One item of a term.
  *
+ * <p>Most items take one symbol, which stands in the item itself: a company may list many.
+ *
  * @param kind what it matches
- * @param symbols the symbols that it takes, in order, where it matches words or classes
+ * @param symbol the first symbol that it takes, where it matches words or classes
+ * @param more all symbols that it takes, in order, where it takes several; else empty
  * @param optional whether it may be left out
  * @param gap how many other words may stand before it
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; searched on every word
-record Item(Kind kind, int[] symbols, boolean optional, int gap) {
+record Item(Kind kind, int symbol, int[] more, boolean optional, int gap) {
+  private static final int NOTHING = -1;
+  private static final int[] NO_MORE = {};
+
   /** What an item matches. */
   enum Kind {
     SYMBOLS,
@@ -23,12 +29,34 @@ record Item(Kind kind, int[] symbols, boolean optional, int gap) {
     EXCLAMATION
   }
 
+  /** Returns an item that takes symbols, which must be in order. */
+  static Item of(Kind kind, int[] symbols, boolean optional, int gap) {
+    int first = symbols.length == 0 ? NOTHING : symbols[0];
+    return new Item(kind, first, symbols.length > 1 ? symbols : NO_MORE, optional, gap);
+  }
+
   /** Tells whether it takes no word. */
   boolean zeroWidth() {
     return kind != Kind.SYMBOLS && kind != Kind.ANY;
   }
 
-  boolean takes(int symbol) {
-    return symbols.length == 1 ? symbols[0] == symbol : Arrays.binarySearch(symbols, symbol) >= 0;
+  boolean takes(int wanted) {
+    return more.length == 0 ? symbol == wanted : Arrays.binarySearch(more, wanted) >= 0;
+  }
+
+  /** Returns all symbols that it takes, in order. */
+  int[] symbols() {
+    if (more.length > 0) {
+      return more;
+    }
+    return symbol == NOTHING ? NO_MORE : new int[] {symbol};
+  }
+
+  /** Returns how many symbols it takes. */
+  int size() {
+    if (more.length > 0) {
+      return more.length;
+    }
+    return symbol == NOTHING ? 0 : 1;
   }
 }

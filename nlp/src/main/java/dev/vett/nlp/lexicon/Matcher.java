@@ -227,7 +227,7 @@ public final class Matcher {
       }
       if (anyLoose && border < words.size()) {
         for (Term term : terms.loose()) {
-          if (term.level() == level) {
+          if (vocabulary.nodes().get(term.node()).level() == level) {
             matchLoose(term, border, found);
           }
         }

@@ -5,7 +5,8 @@ import java.util.Arrays;
 /**
  * Lists of symbols by the hash of a word, in arrays with open addressing.
  *
- * <p>Most lists have one symbol, which then stands in the table itself.
+ * <p>Most lists have one symbol, which then stands in the table itself. Lists are added first; once
+ * they are {@link #trim trimmed}, they are looked up.
  */
 final class SymbolLists {
   private static final int NONE = -1;
@@ -16,6 +17,8 @@ final class SymbolLists {
   private int[] pool = new int[FIRST_CAPACITY];
   private int size;
   private int pooled;
+  private int homes;
+  private boolean trimmed;
 
   /** Adds a symbol to the list of a key, unless it is the last one there. */
   void add(long key, int symbol) {
@@ -50,19 +53,60 @@ final class SymbolLists {
     return find(key) != NONE;
   }
 
-  /** Gives back the room that was kept for more. */
+  /**
+   * Gives back the room that was kept for more, and lays the keys in ascending order.
+   *
+   * <p>In that order a search ends at the first greater key, so that a table that is nearly full is
+   * still quick to say no.
+   */
   void trim() {
+    long[] sorted = new long[size];
+    int count = 0;
+    for (long key : keys) {
+      if (key != 0) {
+        sorted[count++] = key ^ Long.MIN_VALUE;
+      }
+    }
+    Arrays.sort(sorted);
+    int capacity = size + size / 4 + 1;
+    int[] slots = new int[size];
+    int next = 0;
+    for (int i = 0; i < size; i++) {
+      slots[i] = Math.max(next, home(sorted[i] ^ Long.MIN_VALUE, capacity));
+      next = slots[i] + 1;
+    }
+    long[] laidKeys = new long[Math.max(capacity, next) + 1];
+    int[] laidValues = new int[laidKeys.length];
+    for (int i = 0; i < size; i++) {
+      long key = sorted[i] ^ Long.MIN_VALUE;
+      laidKeys[slots[i]] = key;
+      laidValues[slots[i]] = values[slot(key)];
+    }
+    keys = laidKeys;
+    values = laidValues;
+    homes = capacity;
     pool = Arrays.copyOf(pool, pooled);
+    trimmed = true;
   }
 
   private int find(long key) {
+    if (!trimmed) {
+      throw new IllegalStateException("looked up before all was added");
+    }
     long wanted = key == 0 ? 1 : key;
-    int slot = slot(wanted);
-    return keys[slot] == 0 ? NONE : values[slot];
+    int slot = home(wanted, homes);
+    while (keys[slot] != 0 && Long.compareUnsigned(keys[slot], wanted) < 0) {
+      slot++;
+    }
+    return keys[slot] == wanted ? values[slot] : NONE;
+  }
+
+  private static int home(long key, int capacity) {
+    return (int) (((key >>> 32) * capacity) >>> 32);
   }
 
   private int slot(long key) {
-    int slot = (int) (((key >>> 32) * keys.length) >>> 32);
+    int slot = home(key, keys.length);
     while (keys[slot] != 0 && keys[slot] != key) {
       slot = slot + 1 == keys.length ? 0 : slot + 1;
     }

@@ -6,11 +6,9 @@ import org.jspecify.annotations.Nullable;
  * A compiled line of a lexicon.
  *
  * @param node the lexicon or class that it belongs to
- * @param level how many lexicons must be searched before it
  * @param source the line as written
  * @param items its items
  * @param anchor the item that a search begins with
- * @param others what else must stand in the same sentence, rarest first
  * @param from the first item that the finding points at
  * @param to one past the last item that the finding points at
  * @param instead what to write in its place; null where the line says nothing
@@ -18,11 +16,9 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ArrayRecordComponent") // compared by identity only; searched on every word
 record Term(
     int node,
-    int level,
     String source,
     Item[] items,
     int anchor,
-    Item[] others,
     int from,
     int to,
     @Nullable String instead) {}

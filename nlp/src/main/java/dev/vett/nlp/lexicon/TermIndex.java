@@ -6,16 +6,20 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Terms by the symbols that their anchor takes.
  *
- * <p>Terms are searched group by group: those that find by how many lexicons must be searched before
- * them, those that take finds back by the lexicon that they belong to.
+ * <p>Terms are searched group by group: those that find by how many lexicons must be searched
+ * before them, those that take finds back by the lexicon that they belong to.
  */
 final class TermIndex {
   /** How many of the other items of a term are looked for before the term itself is. */
   private static final int GUARDS = 2;
+
+  /** An item of more symbols tells little and takes its time. */
+  private static final int MOST_TO_LOOK_FOR = 64;
 
   /** Guards nothing. */
   private static final int OPEN = Integer.MAX_VALUE;
@@ -163,7 +167,7 @@ final class TermIndex {
     List<int[]> wide = new ArrayList<>();
     IdentityHashMap<Item, Integer> numbers = new IdentityHashMap<>();
     for (int i = 0; i < terms.length; i++) {
-      Item[] others = terms[i].others();
+      Item[] others = others(terms[i]);
       for (int guard = 0; guard < GUARDS; guard++) {
         guards[i * GUARDS + guard] =
             guard >= others.length ? OPEN : guardOf(others[guard], wide, numbers);
@@ -172,14 +176,27 @@ final class TermIndex {
     return wide.toArray(int[][]::new);
   }
 
+  /** Chooses the items that tell soonest that a term cannot stand in a sentence, rarest first. */
+  private static Item[] others(Term term) {
+    Item[] items = term.items();
+    return IntStream.range(0, items.length)
+        .filter(i -> i != term.anchor())
+        .mapToObj(i -> items[i])
+        .filter(item -> item.kind() == Item.Kind.SYMBOLS && !item.optional())
+        .filter(item -> item.size() <= MOST_TO_LOOK_FOR)
+        .sorted(Comparator.comparingInt(Item::size))
+        .limit(GUARDS)
+        .toArray(Item[]::new);
+  }
+
   private static int guardOf(Item item, List<int[]> wide, IdentityHashMap<Item, Integer> numbers) {
-    if (item.symbols().length == 1) {
-      return item.symbols()[0];
+    if (item.size() == 1) {
+      return item.symbol();
     }
     return numbers.computeIfAbsent(
         item,
         any -> {
-          wide.add(item.symbols());
+          wide.add(item.more());
           return -wide.size();
         });
   }

@@ -6,14 +6,12 @@ import dev.vett.core.text.Language;
 import dev.vett.core.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * All lexicons of one language, compiled.
@@ -97,11 +95,6 @@ public final class Vocabulary {
   }
 
   private static final class Compiler {
-    /** More of them tell little and take their time. */
-    private static final int OTHERS = 2;
-
-    private static final int MOST_TO_LOOK_FOR = 64;
-
     private final Language language;
     private final Map<String, List<ParsedTerm>> parsed = new LinkedHashMap<>();
     private final Map<String, String> homes = new HashMap<>();
@@ -141,7 +134,7 @@ public final class Vocabulary {
         int level = depth.getOrDefault(name, 0);
         int before = exceptions.size();
         for (ParsedTerm line : entry.getValue()) {
-          (line.exception() ? exceptions : terms).add(term(number, level, name, line));
+          (line.exception() ? exceptions : terms).add(term(number, name, line));
         }
         int group = exceptions.size() > before ? excepted++ : NO_EXCEPTIONS;
         nodes.add(new Node(name, !name.contains("#"), symbol(number), level, group));
@@ -151,12 +144,12 @@ public final class Vocabulary {
           language,
           symbols,
           List.copyOf(nodes),
-          TermIndex.of(terms, Term::level),
+          TermIndex.of(terms, term -> nodes.get(term.node()).level()),
           TermIndex.of(exceptions, term -> nodes.get(term.node()).exceptions()),
           nodes.stream().mapToInt(Node::level).max().orElse(0));
     }
 
-    private Term term(int number, int level, String name, ParsedTerm line) {
+    private Term term(int number, String name, ParsedTerm line) {
       Item[] items = new Item[line.items().size()];
       for (int i = 0; i < items.length; i++) {
         ParsedItem item = line.items().get(i);
@@ -168,18 +161,8 @@ public final class Vocabulary {
                 .toArray();
         items[i] = item(item, ids);
       }
-      int anchor = anchor(items);
-      Item[] others = others(items, anchor);
       return new Term(
-          number,
-          level,
-          line.source(),
-          items,
-          anchor,
-          others,
-          line.from(),
-          line.to(),
-          line.instead());
+          number, line.source(), items, anchor(items), line.from(), line.to(), line.instead());
     }
 
     /** Most items are one word that must follow at once; those are shared by all terms. */
@@ -187,9 +170,9 @@ public final class Vocabulary {
       boolean plain = item.kind() == Item.Kind.SYMBOLS && !item.optional() && item.gap() == 0;
       if (plain && taken.length == 1) {
         return plainItems.computeIfAbsent(
-            taken[0], symbol -> new Item(Item.Kind.SYMBOLS, taken, false, 0));
+            taken[0], symbol -> Item.of(Item.Kind.SYMBOLS, taken, false, 0));
       }
-      return new Item(item.kind(), taken, item.optional(), item.gap());
+      return Item.of(item.kind(), taken, item.optional(), item.gap());
     }
 
     /** Chooses the item that the fewest texts will have: a word, else a class, else any word. */
@@ -209,21 +192,10 @@ public final class Vocabulary {
       return best;
     }
 
-    /** Chooses the items that tell soonest that a term cannot stand in a sentence. */
-    private static Item[] others(Item[] items, int anchor) {
-      return IntStream.range(0, items.length)
-          .filter(i -> i != anchor && items[i].kind() == Item.Kind.SYMBOLS && !items[i].optional())
-          .mapToObj(i -> items[i])
-          .filter(item -> item.symbols().length <= MOST_TO_LOOK_FOR)
-          .sorted(Comparator.comparingInt(item -> item.symbols().length))
-          .limit(OTHERS)
-          .toArray(Item[]::new);
-    }
-
     private int cost(Item item) {
       int classes = Builtin.values().length + parsed.size();
       long broad = Arrays.stream(item.symbols()).filter(symbol -> symbol < classes).count();
-      return item.symbols().length + (int) broad * 50;
+      return item.size() + (int) broad * 50;
     }
 
     private int symbolOf(String choice, String user, String place) {
