@@ -5,6 +5,7 @@ import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntSupplier;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -75,6 +76,17 @@ final class Rounds {
       }
     }
     return this;
+  }
+
+  /** Returns the seconds of this thread's processor time that a piece of work took, once. */
+  static double cpuSeconds(IntSupplier work) {
+    long start = cpuNanos();
+    int result = work.getAsInt();
+    double seconds = (cpuNanos() - start) / 1e9;
+    if (result < 0) {
+      throw new IllegalStateException("found less than nothing");
+    }
+    return seconds;
   }
 
   /** Other processes that take the machine away do not count. */
