@@ -11,7 +11,8 @@ import java.util.Arrays;
  * capitals and length.
  *
  * <p>Names, numbers and addresses count as such, whichever they are: who is spoken of says nothing
- * about what is said. Each feature is named by a hash of 64 bits.
+ * about what is said. A line of nothing but addresses and mentions does not count at all, and an
+ * emoji parts no pair of words. Each feature is named by a hash of 64 bits.
  */
 public final class TextFeatures {
   /** Longer texts are looked at in their beginning. */
@@ -20,6 +21,9 @@ public final class TextFeatures {
   private static final int SHORTEST_GRAM = 3;
   private static final int LONGEST_GRAM = 5;
   private static final int SHORTEST_SHOUT = 4;
+
+  /** From here on Unicode has little but emoji and letters; newer ones than the JDK knows too. */
+  private static final int FIRST_PICTURE = 0x1f000;
 
   private static final long WORD = 1;
   private static final long PAIR = 2;
@@ -65,7 +69,9 @@ public final class TextFeatures {
     add(mix(ALWAYS, 0, 0));
     int index = 0;
     while (index < shadow.length()) {
-      index = next(index);
+      boolean lineBegins = index == 0 || shadow.at(index - 1) == '\n';
+      int line = lineBegins ? pastPointers(index) : index;
+      index = line > index ? line : next(index);
     }
     take(EDGE);
     add(mix(LENGTH, Integer.SIZE - Integer.numberOfLeadingZeros(words), 0));
@@ -101,6 +107,26 @@ public final class TextFeatures {
       return number(index);
     }
     return Character.isLetter(point) ? word(index) : sign(index, point);
+  }
+
+  /** Returns the end of a line that only points elsewhere, or its beginning where it says more. */
+  private int pastPointers(int line) {
+    int index = line;
+    boolean points = false;
+    while (index < shadow.length() && shadow.at(index) != '\n') {
+      if (isBlank(shadow.codePointAt(index))) {
+        index += Character.charCount(shadow.codePointAt(index));
+        continue;
+      }
+      int end = pieceEnd(index);
+      boolean mention = shadow.at(index) == '@' && end > index + 1;
+      if (!mention && !isAddress(index, end)) {
+        return line;
+      }
+      points = true;
+      index = end;
+    }
+    return points ? index : line;
   }
 
   private int pieceEnd(int index) {
@@ -196,7 +222,12 @@ public final class TextFeatures {
       end += Character.charCount(point);
     }
     boolean several = end - index > Character.charCount(point);
-    take(mix(point, several ? 2 : 1, 0));
+    long sign = mix(point, several ? 2 : 1, 0);
+    if (isPicture(point)) {
+      add(mix(WORD, sign, 0));
+      return end;
+    }
+    take(sign);
     begins |= point == '.' || point == '!' || point == '?';
     return end;
   }
@@ -255,6 +286,18 @@ public final class TextFeatures {
     hash = (hash ^ one) * 0xff51afd7ed558ccdL;
     hash = ((hash ^ (hash >>> 32)) + two) * 0xc4ceb9fe1a85ec53L;
     return hash ^ (hash >>> 32);
+  }
+
+  /** Tells whether a character is an emoji or part of one. */
+  private static boolean isPicture(int point) {
+    return switch (Character.getType(point)) {
+      case Character.OTHER_SYMBOL,
+          Character.FORMAT,
+          Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK ->
+          true;
+      default -> point >= FIRST_PICTURE;
+    };
   }
 
   private static boolean isBlank(int point) {

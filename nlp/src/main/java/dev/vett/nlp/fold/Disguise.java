@@ -1,6 +1,8 @@
 package dev.vett.nlp.fold;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -55,6 +57,23 @@ public final class Disguise {
     }
     words.remove(word);
     return words;
+  }
+
+  /**
+   * Returns a word with each pair of neighbouring letters swapped in turn.
+   *
+   * <p>The first and the last letter stay: slips of the fingers there are rare, and seen at once.
+   */
+  public static List<String> swapped(String word) {
+    List<String> swapped = new ArrayList<>(Math.max(0, word.length() - 3));
+    for (int i = 1; i + 2 < word.length(); i++) {
+      char one = word.charAt(i);
+      char two = word.charAt(i + 1);
+      if (one != two && Character.isLetter(one) && Character.isLetter(two)) {
+        swapped.add(word.substring(0, i) + two + one + word.substring(i + 2));
+      }
+    }
+    return swapped;
   }
 
   /** Returns a word without diacritics: å as a, ø as o, æ as a. */

@@ -1,11 +1,13 @@
 package dev.vett.nlp.lexicon;
 
+import dev.vett.core.text.Language;
 import dev.vett.nlp.fold.Disguise;
 import dev.vett.nlp.fold.Hashes;
 import dev.vett.nlp.word.Between;
 import dev.vett.nlp.word.Spelling;
 import dev.vett.nlp.word.Word;
 import dev.vett.nlp.word.Words;
+import dev.vett.nlp.words.WordList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -23,7 +25,12 @@ public final class Matcher {
   /** Shorter revealed words are accidents. */
   private static final int SHORTEST_REVEALED = 4;
 
+  /** Shorter unknown words are too near to too many listed ones. */
+  private static final int SHORTEST_SWAPPED = 8;
+
   private static final int NO_EMOJI = -1;
+
+  private static final List<Language> LANGUAGES = List.of(Language.values());
 
   private static final Comparator<Hit> IN_ORDER =
       Comparator.comparingInt(Hit::from)
@@ -120,6 +127,7 @@ public final class Matcher {
     String form = word.form();
     hashes.take(form);
     vocabulary.symbols().of(hashes, stemmer, symbols);
+    boolean listed = symbols.size() > 0;
     addAll(index, index + 1, false);
     if (form.indexOf('\'') >= 0 && !word.base().equals(form)) {
       hashes.take(word.base());
@@ -138,7 +146,40 @@ public final class Matcher {
       for (String meant : Disguise.reveal(form)) {
         addRevealed(meant, index, index + 1);
       }
+    } else if (form.length() >= SHORTEST_REVEALED && mayBeSlip(index)) {
+      addSwapped(form, index, !listed && form.length() >= SHORTEST_SWAPPED);
     }
+  }
+
+  /** Tells whether a word is unknown, and no name by its capital. */
+  private boolean mayBeSlip(int index) {
+    boolean capital = words.get(index).shape() == Word.Shape.CAPITALISED;
+    return !(capital && !words.beginsSentence(index))
+        && words.get(index).shape() != Word.Shape.NUMBER
+        && !ordinary.test(index);
+  }
+
+  /**
+   * Adds what an unknown word means once two letters that changed places are put right: an ordinary
+   * word, or else what a lexicon has, which knows compounds that no word list does.
+   */
+  private void addSwapped(String form, int index, boolean anyListed) {
+    List<String> swapped = Disguise.swapped(form);
+    WordList known = WordList.of(vocabulary.language());
+    for (String meant : swapped) {
+      if (known.contains(meant) && !isOrdinaryAnywhere(form)) {
+        addRevealed(meant, index, index + 1);
+        return;
+      }
+    }
+    if (anyListed && !isOrdinaryAnywhere(form)) {
+      swapped.forEach(meant -> addRevealed(meant, index, index + 1));
+    }
+  }
+
+  private static boolean isOrdinaryAnywhere(String form) {
+    int hash = WordList.hash(form);
+    return LANGUAGES.stream().anyMatch(language -> WordList.of(language).contains(hash));
   }
 
   private void addRevealed(String meant, int from, int to) {

@@ -6,6 +6,7 @@ import dev.vett.nlp.fold.Hashes;
 import dev.vett.nlp.fold.Trigrams;
 import dev.vett.nlp.word.Emoji;
 import java.util.List;
+import java.util.stream.Stream;
 import opennlp.tools.stemmer.Stemmer;
 
 /**
@@ -36,6 +37,8 @@ final class Symbols {
   private final Affixes prefixes = new Affixes();
   private final Affixes suffixes = new Affixes();
   private final Affixes infixes = new Affixes();
+  private final Affixes barePrefixes = new Affixes();
+  private final Affixes bareSuffixes = new Affixes();
   private final Trigrams stemTrigrams = new Trigrams();
 
   Symbols(Language language) {
@@ -55,7 +58,9 @@ final class Symbols {
     if (begins && ends) {
       infixes.add(marked.substring(1, marked.length() - 1), id);
     } else if (ends) {
-      prefixes.add(marked.substring(0, marked.length() - 1), id);
+      String prefix = marked.substring(0, marked.length() - 1);
+      prefixes.add(prefix, id);
+      bare(prefix).forEach(plain -> barePrefixes.add(plain, id));
     } else if (begins) {
       addSuffix(marked.substring(1), id);
     } else if (marked.startsWith("=")) {
@@ -71,7 +76,7 @@ final class Symbols {
     for (SymbolLists lists : List.of(exact, inflected, stems, bare, emoji)) {
       lists.trim();
     }
-    for (Affixes affixes : List.of(prefixes, suffixes, infixes)) {
+    for (Affixes affixes : List.of(prefixes, suffixes, infixes, barePrefixes, bareSuffixes)) {
       affixes.trim();
     }
   }
@@ -105,6 +110,8 @@ final class Symbols {
       bare.addTo(buffer, form.beginning(length));
       endings.cut(form.word(), SHORTEST_BARE, stem -> bare.addTo(buffer, form.beginning(stem)));
       buffer.sortFrom(mark);
+      barePrefixes.walk(form.word(), 0, 1, buffer);
+      bareSuffixes.walk(form.word(), length - 1, -1, buffer);
     }
   }
 
@@ -155,18 +162,26 @@ final class Symbols {
   }
 
   private void addSuffix(String suffix, int id) {
+    addEndings(suffixes, suffix, id);
+    bare(suffix).forEach(plain -> addEndings(bareSuffixes, plain, id));
+  }
+
+  private void addEndings(Affixes affixes, String suffix, int id) {
     String backwards = new StringBuilder(suffix).reverse().toString();
-    suffixes.add(backwards, id);
+    affixes.add(backwards, id);
     for (String ending : Stems.endings(language)) {
-      suffixes.add(new StringBuilder(ending).reverse() + backwards, id);
+      affixes.add(new StringBuilder(ending).reverse() + backwards, id);
     }
   }
 
   private void addBare(String word, int id) {
-    for (String plain : List.of(Disguise.withoutDiacritics(word), Disguise.spelledOut(word))) {
-      if (!plain.equals(word) && plain.length() >= SHORTEST_BARE) {
-        bare.add(Hashes.of(plain), id);
-      }
-    }
+    bare(word).forEach(plain -> bare.add(Hashes.of(plain), id));
+  }
+
+  /** Returns how a word is written without its diacritics, where that is another word. */
+  private static List<String> bare(String word) {
+    return Stream.of(Disguise.withoutDiacritics(word), Disguise.spelledOut(word))
+        .filter(plain -> !plain.equals(word) && plain.length() >= SHORTEST_BARE)
+        .toList();
   }
 }

@@ -45,6 +45,7 @@ final class FieldReader {
   private final CompanyLists lists;
   private final EntityFinder finder;
   private final Set<Language> languages;
+  private SentenceNumbers numbers = SentenceNumbers.of("", List.of(), List.of());
 
   FieldReader(
       Field field,
@@ -73,8 +74,10 @@ final class FieldReader {
             .toList();
     List<Range> parts = SentenceReader.of(language.language()).read(text, skipped);
     Words words = WordScanner.scan(text, parts, skipped);
-    for (Range part : parts) {
-      sentences.add(new Sentence(sentences.size(), new Span(field, part.start(), part.end())));
+    numbers = SentenceNumbers.of(text, parts, found);
+    for (Range sentence : numbers.sentences(parts)) {
+      sentences.add(
+          new Sentence(sentences.size(), new Span(field, sentence.start(), sentence.end())));
     }
     for (FoundEntity entity : found) {
       entities.add(entity(entity, parts));
@@ -199,7 +202,7 @@ final class FieldReader {
               hit.lexicon(),
               hit.term(),
               new Span(field, hit.start(), hit.end()),
-              firstSentence + hit.sentence(),
+              number(hit.sentence()),
               hit.folded(),
               isNegated(hit, negations, words),
               hit.quoted(),
@@ -245,7 +248,7 @@ final class FieldReader {
         hit.term().list().word(),
         hit.term().source(),
         span(words, hit.from(), hit.to()),
-        firstSentence + words.get(hit.from()).sentence(),
+        number(words.get(hit.from()).sentence()),
         hit.folded(),
         false,
         false,
@@ -257,11 +260,15 @@ final class FieldReader {
         builtin.word(),
         "<" + builtin.word() + ">",
         span(words, from, to),
-        firstSentence + words.get(from).sentence(),
+        number(words.get(from).sentence()),
         false,
         false,
         words.get(from).quoted(),
         null);
+  }
+
+  private int number(int part) {
+    return firstSentence + numbers.of(part);
   }
 
   private Span span(Words words, int from, int to) {
@@ -274,7 +281,7 @@ final class FieldReader {
     return new Entity(
         entity.type(),
         span,
-        firstSentence + sentence,
+        number(sentence),
         Recognizer.PATTERN,
         entity.has(Trait.OWN),
         entity.has(Trait.SHARED),

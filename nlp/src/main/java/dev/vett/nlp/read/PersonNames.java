@@ -4,6 +4,7 @@ import dev.vett.nlp.word.Between;
 import dev.vett.nlp.word.Word;
 import dev.vett.nlp.word.Words;
 import dev.vett.nlp.words.GivenNames;
+import java.util.BitSet;
 import java.util.Set;
 
 /**
@@ -11,9 +12,14 @@ import java.util.Set;
  *
  * <p>A given name that is an ordinary word too counts only inside a sentence or before a surname.
  * Where a text has no capitals at all, given names that are no ordinary words count in lower case.
+ * In a sentence that is all in capitals, an ordinary word is never part of a name.
  */
 final class PersonNames {
   private static final int SHORTEST_LOWER = 4;
+
+  /** A shorter given name among nothing but capitals is more likely an abbreviation. */
+  private static final int SHORTEST_SHOUTED = 3;
+
   private static final Set<String> NICKNAMES = Set.copyOf(WordFile.words("nicknames.txt"));
   private static final Set<String> AMBIGUOUS =
       Set.copyOf(WordFile.words("names-that-are-words.txt"));
@@ -21,11 +27,40 @@ final class PersonNames {
   private final Words words;
   private final OrdinaryWords ordinary;
   private final boolean caseless;
+  private final BitSet shouted;
 
   PersonNames(Words words, OrdinaryWords ordinary) {
     this.words = words;
     this.ordinary = ordinary;
     this.caseless = !hasCapital(words);
+    this.shouted = shouted(words);
+  }
+
+  /** Returns the sentences of which every word is in capitals. */
+  private static BitSet shouted(Words words) {
+    BitSet shouted = new BitSet(0);
+    BitSet others = new BitSet(0);
+    for (Word word : words.list()) {
+      if (word.shape() == Word.Shape.UPPER) {
+        shouted.set(word.sentence());
+      } else if (word.shape() != Word.Shape.NUMBER
+          && word.tag() == Word.Tag.NONE
+          && word.form().length() > 1) {
+        others.set(word.sentence());
+      }
+    }
+    shouted.andNot(others);
+    return shouted;
+  }
+
+  private boolean isShouted(int index) {
+    return shouted.get(words.get(index).sentence());
+  }
+
+  /** Tells whether a word may be part of a name though its sentence is all in capitals. */
+  private boolean standsOut(int index) {
+    String form = words.get(index).form();
+    return form.length() >= SHORTEST_SHOUTED && !OrdinaryWords.anywhere(form);
   }
 
   private static boolean hasCapital(Words words) {
@@ -47,6 +82,9 @@ final class PersonNames {
     if (lower) {
       boolean counts = word.form().length() >= SHORTEST_LOWER && !ordinary.has(index);
       return counts ? index + 1 : -1;
+    }
+    if (isShouted(index) && !standsOut(index)) {
+      return -1;
     }
     int end = index + 1;
     while (end < words.size() && goesOn(end) && !words.beginsSentence(end)) {
@@ -75,13 +113,17 @@ final class PersonNames {
     return word.capital()
         && word.tag() == Word.Tag.NONE
         && word.form().length() > 1
-        && !(words.beginsSentence(index) && ordinary.has(index));
+        && !(words.beginsSentence(index) && ordinary.has(index))
+        && !(isShouted(index) && !standsOut(index));
   }
 
   private boolean goesOn(int index) {
     Word word = words.get(index);
     boolean near = (words.between(index) & ~(Between.BLANK | Between.DASH)) == 0;
-    return near && word.shape() == Word.Shape.CAPITALISED && word.tag() == Word.Tag.NONE;
+    return near
+        && word.shape() == Word.Shape.CAPITALISED
+        && word.tag() == Word.Tag.NONE
+        && !isShouted(index);
   }
 
   private boolean allCapitals(int index) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vett.core.text.Language;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
@@ -29,6 +30,25 @@ class TextFeaturesTest {
     assertThat(features("Jaha!!")).isNotEqualTo(features("Jaha!"));
     assertThat(features("Jaha 😀")).isNotEqualTo(features("Jaha 🙄"));
     assertThat(features("inte bra alls")).isNotEqualTo(features("bra alls inte"));
+  }
+
+  @Test
+  void aLineThatOnlyPointsElsewhereSaysNothing() {
+    Set<Long> plain = features("Vad menar du med det?");
+
+    assertThat(features("Vad menar du med det?\nhttps://a.example/x")).isEqualTo(plain);
+    assertThat(features("@anna_k @olle\nVad menar du med det?\n\n www.b.example "))
+        .isEqualTo(plain);
+    assertThat(features("Vad menar du med det?\nLäs https://a.example/x")).isNotEqualTo(plain);
+  }
+
+  @Test
+  void anEmojiPartsNoWords() {
+    Set<Long> plain = features("Vad menar du? Inget");
+
+    for (String emoji : List.of("🌼", "👩‍👩‍👧", "☕️", "🇸🇪", "🚲🚲", "👍🏽")) {
+      assertThat(features("Vad menar " + emoji + " du? Inget " + emoji)).containsAll(plain);
+    }
   }
 
   @Test

@@ -35,4 +35,11 @@ class DisguiseTest {
     assertThat(Disguise.withoutDiacritics("blåvalen")).isEqualTo("blavalen");
     assertThat(Disguise.spelledOut("kjærring")).isEqualTo("kjaerring");
   }
+
+  @Test
+  void lettersInsideAWordCanHaveChangedPlaces() {
+    assertThat(Disguise.swapped("itne")).containsExactly("inte");
+    assertThat(Disguise.swapped("aldirg")).contains("aldrig").doesNotContain("ladirg", "aldigr");
+    assertThat(Disguise.swapped("oss")).isEmpty();
+  }
 }

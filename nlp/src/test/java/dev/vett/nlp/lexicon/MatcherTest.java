@@ -33,6 +33,12 @@ class MatcherTest {
     "idiot, idiooot, idiooot",
     "kärring, karring, karring",
     "kärring, kaerring, kaerring",
+    "anmäl*, anmalan, anmalan",
+    "*människa, sommarmanniska, sommarmanniska",
+    "aldrig, aldirg, aldirg",
+    "innebandy*, innebanydn, innebanydn",
+    "idiot, Idoit, Idoit",
+    "idiot, en Idoit, ''",
     "hemlighet, hem, ''"
   })
   void meetsWordsInTheirInflectionsAndDisguises(String term, String text, String found) {

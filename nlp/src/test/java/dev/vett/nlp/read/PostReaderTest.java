@@ -93,6 +93,23 @@ class PostReaderTest {
     assertThat(found("Min chef är sjuk", "boss")).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "MIN CHEF LENA ÄR SJUK, MIN CHEF LENA",
+    "MIN CHEF HAN I KÄLLAREN, ''",
+    "MIN CHEF UD, ''",
+    "Min chef LENA är sjuk, Min chef LENA"
+  })
+  void aSentenceInCapitalsHasNoNamesThatAreOrdinaryWords(String text, String boss) {
+    assertThat(found(text, "boss")).isEqualTo(boss);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Han är itne en idiot, true", "Han är en idiot, false"})
+  void aNegationWithALetterOutOfPlaceStillCounts(String text, boolean negated) {
+    assertThat(keyword(text, "insult").negated()).isEqualTo(negated);
+  }
+
   @Test
   void numbersSentencesFromTheTitleOn() {
     Post post = Post.of(Channel.BLOG, "Hej. Din idiot!").with(Field.TITLE, "Granlund");

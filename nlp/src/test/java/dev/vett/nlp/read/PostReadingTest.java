@@ -7,6 +7,7 @@ import dev.vett.core.analysis.Entity;
 import dev.vett.core.analysis.EntityType;
 import dev.vett.core.analysis.Reading;
 import dev.vett.core.analysis.Recognizer;
+import dev.vett.core.analysis.Sentence;
 import dev.vett.core.analysis.TextReader;
 import dev.vett.core.company.Company;
 import dev.vett.core.draft.Channel;
@@ -19,6 +20,8 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PostReadingTest {
   private static final TextReader READER =
@@ -53,6 +56,23 @@ class PostReadingTest {
               assertThat(name.by()).isEqualTo(Recognizer.MODEL);
               assertThat(name.sentence()).isEqualTo(1);
             });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Jonas är i mitt lag.\nhttps://blomster.example/a\nVilket slöseri.",
+        "Jonas är i mitt lag.\n🌼 ☕️\nVilket slöseri.",
+        "@jonas @eva_k\nJonas är i mitt lag.\n@granlund\nVilket slöseri.\nwww.a.example"
+      })
+  void aLineThatOnlyPointsElsewhereIsNoSentence(String text) {
+    Reading reading = READER.read(text, Language.SWEDISH);
+
+    assertThat(reading.sentences()).hasSize(2);
+    assertThat(reading.sentences()).extracting(Sentence::number).containsExactly(0, 1);
+    assertThat(reading.sentences().get(0).span().start()).isZero();
+    assertThat(reading.sentences().get(1).span().end()).isEqualTo(text.length());
+    assertThat(reading.entities()).extracting(Entity::sentence).isSubsetOf(0, 1);
   }
 
   @Test
