@@ -16,12 +16,16 @@ import dev.vett.core.text.Field;
 import dev.vett.json.Example;
 import java.text.Normalizer;
 import java.time.OffsetDateTime;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -64,20 +68,20 @@ class MetamorphicTest {
 
   private static final PostChecker CHECKER = PostChecker.builder(Granlund.company()).build();
   private static final List<Example> EXAMPLES = Examples.all();
+  private static final Map<Draft, Report> AS_WRITTEN =
+      EXAMPLES.stream()
+          .map(Example::draft)
+          .distinct()
+          .collect(Collectors.toMap(draft -> draft, CHECKER::check));
   private static final List<Example> HARMLESS =
       EXAMPLES.stream()
-          .filter(example -> rules(example.draft()).isEmpty())
+          .filter(example -> asWritten(example.draft()).violations().isEmpty())
           .filter(example -> example.draft().post().replaces() == null)
           .toList();
 
   @Provide
   Arbitrary<Example> examples() {
     return Arbitraries.of(EXAMPLES);
-  }
-
-  @Provide
-  Arbitrary<String> emoji() {
-    return Arbitraries.of("🌼", "👩‍👩‍👧", "☕️", "🇸🇪", "🚲🚲");
   }
 
   @Property(tries = 400)
@@ -94,14 +98,6 @@ class MetamorphicTest {
 
     assertThat(only(ANY_ACCOUNT, rules(draft.with(from(draft, Account.PERSONAL)))))
         .isEqualTo(only(ANY_ACCOUNT, rules(draft.with(from(draft, Account.CORPORATE)))));
-  }
-
-  @Property(tries = 400)
-  void anEmojiAtTheEndChangesNothing(
-      @ForAll("examples") Example example, @ForAll("emoji") String emoji) {
-    Draft draft = example.draft();
-
-    assertThat(rules(saying(draft, draft.post().text() + " " + emoji))).isEqualTo(rules(draft));
   }
 
   @Property(tries = 300)
@@ -121,42 +117,60 @@ class MetamorphicTest {
   }
 
   @Test
-  void anAddressOnALineOfItsOwnHardlyEverChangesAVerdict() {
-    List<Example> changed =
-        EXAMPLES.stream()
-            .filter(example -> example.draft().post().replaces() == null)
-            .filter(MetamorphicTest::changesWithAnAddress)
-            .toList();
+  void anEmojiAtTheEndChangesNoVerdict() {
+    Iterator<String> emoji =
+        Stream.generate(() -> List.of("🌼", "👩‍👩‍👧", "☕️", "🇸🇪", "🚲🚲"))
+            .flatMap(List::stream)
+            .iterator();
 
-    assertThat(changed.size()).isLessThanOrEqualTo(EXAMPLES.size() / 200);
+    assertThat(changedBy(text -> text + " " + emoji.next(), Set.of())).isEmpty();
   }
 
   @Test
-  void anotherSpellingHardlyEverMakesAHarmlessPostGrave() {
+  void anAddressOnALineOfItsOwnChangesNoVerdict() {
+    assertThat(changedBy(text -> text + "\nhttps://blomster.example/hage", ABOUT_LINKS)).isEmpty();
+  }
+
+  @Test
+  void capitalsMakeNoHarmlessPostGrave() {
+    assertThat(graveOnce(text -> text.toUpperCase(Locale.ROOT))).isEmpty();
+  }
+
+  @Test
+  void missingDiacriticsMakeNoHarmlessPostGrave() {
+    assertThat(graveOnce(MetamorphicTest::bare)).isEmpty();
+  }
+
+  @Test
+  void aSlipOfTheFingersMakesNoHarmlessPostGrave() {
+    assertThat(graveOnce(text -> slipped(text, text.length() / 2))).isEmpty();
+  }
+
+  /** Returns each example whose verdict another text changes, but for some rules. */
+  private static List<String> changedBy(UnaryOperator<String> change, Set<String> rules) {
+    return EXAMPLES.stream()
+        .map(Example::draft)
+        .filter(draft -> rules.isEmpty() || draft.post().replaces() == null)
+        .filter(
+            draft -> {
+              Draft changed =
+                  draft.with(draft.post().with(Field.TEXT, change.apply(draft.post().text())));
+              return !without(rules, rules(changed))
+                  .equals(without(rules, rules(asWritten(draft))));
+            })
+        .map(draft -> draft.post().text())
+        .toList();
+  }
+
+  /** Returns what each harmless example becomes that another writing makes grave. */
+  private static List<String> graveOnce(UnaryOperator<String> change) {
     assertThat(HARMLESS).hasSizeGreaterThan(300);
-    assertThat(graveOnce(text -> text.toUpperCase(Locale.ROOT)))
-        .as("capitals")
-        .isLessThanOrEqualTo(HARMLESS.size() / 100);
-    assertThat(graveOnce(MetamorphicTest::bare))
-        .as("missing diacritics")
-        .isLessThanOrEqualTo(HARMLESS.size() / 50);
-    assertThat(graveOnce(text -> slipped(text, text.length() / 2)))
-        .as("a slip of the fingers")
-        .isLessThanOrEqualTo(HARMLESS.size() / 50);
-  }
-
-  private static boolean changesWithAnAddress(Example example) {
-    Draft draft = example.draft();
-    Draft longer = saying(draft, draft.post().text() + "\nhttps://blomster.example/hage");
-    return !without(ABOUT_LINKS, rules(longer)).equals(without(ABOUT_LINKS, rules(draft)));
-  }
-
-  private static int graveOnce(UnaryOperator<String> change) {
-    return (int)
-        HARMLESS.stream()
-            .map(Example::draft)
-            .filter(draft -> !grave(saying(draft, change.apply(draft.post().text()))).isEmpty())
-            .count();
+    return HARMLESS.stream()
+        .map(Example::draft)
+        .map(draft -> saying(draft, change.apply(draft.post().text())))
+        .filter(draft -> !grave(draft).isEmpty())
+        .map(draft -> draft.post().text() + " " + grave(draft))
+        .toList();
   }
 
   private static String bare(String text) {
@@ -176,7 +190,7 @@ class MetamorphicTest {
 
   /** Says the language too: what changes here is the writing, not what the reader takes it for. */
   private static Draft saying(Draft draft, String text) {
-    return draft.with(draft.post().with(Field.TEXT, text).in(CHECKER.check(draft).language()));
+    return draft.with(draft.post().with(Field.TEXT, text).in(asWritten(draft).language()));
   }
 
   /** Swaps two neighbouring letters inside a word. */
@@ -202,8 +216,16 @@ class MetamorphicTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  private static Report asWritten(Draft draft) {
+    return Objects.requireNonNull(AS_WRITTEN.get(draft));
+  }
+
   private static Set<String> rules(Draft draft) {
-    return CHECKER.check(draft).violations().stream()
+    return rules(CHECKER.check(draft));
+  }
+
+  private static Set<String> rules(Report report) {
+    return report.violations().stream()
         .map(Violation::rule)
         .map(RuleId::toString)
         .collect(Collectors.toCollection(TreeSet::new));
