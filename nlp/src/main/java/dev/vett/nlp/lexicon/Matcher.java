@@ -340,15 +340,17 @@ public final class Matcher {
    */
   private BitSet excused(int group, List<Found> own) {
     List<Found> found = new ArrayList<>(0);
+    BitSet searched = new BitSet(0);
     if (presence.isBlurred()) {
-      except(group, 0, words.size(), found);
+      except(group, 0, words.size(), searched, found);
     } else {
-      int searched = -1;
+      int last = -1;
       for (Found one : own) {
         int sentence = sentence(one);
-        if (sentence != searched) {
-          except(group, begin(one.from(), sentence), end(one.from(), sentence), found);
-          searched = sentence;
+        if (sentence != last) {
+          int first = begin(one.from(), sentence);
+          except(group, first, end(one.from(), sentence), searched, found);
+          last = sentence;
         }
       }
     }
@@ -359,9 +361,15 @@ public final class Matcher {
     return excused;
   }
 
-  /** Finds the exceptions of one group that are met from one border to another. */
-  private void except(int group, int first, int last, List<Found> found) {
-    for (int border = first; border <= last; border++) {
+  /**
+   * Finds the exceptions of one group that are met from one border to another.
+   *
+   * @param searched the borders that were searched before; many emoji can share one
+   */
+  private void except(int group, int first, int last, BitSet searched, List<Found> found) {
+    int from = searched.nextClearBit(first);
+    for (int border = from; border <= last; border = searched.nextClearBit(border + 1)) {
+      searched.set(border);
       for (int edge = lattice.firstFrom(border);
           edge != Lattice.END;
           edge = lattice.nextFrom(edge)) {
