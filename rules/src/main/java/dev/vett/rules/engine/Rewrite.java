@@ -1,20 +1,27 @@
 package dev.vett.rules.engine;
 
 import dev.vett.core.draft.Post;
+import dev.vett.core.text.Field;
+import dev.vett.core.text.Span;
 import dev.vett.core.text.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a draft makes of the published text that it replaces.
  *
  * @param substantial whether words changed by more than their spelling
+ * @param added the words of the text that were not in the published one, in order
  */
-public record Rewrite(boolean substantial) {
+public record Rewrite(boolean substantial, List<Span> added) {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++");
+  private static final Pattern SENTENCE_ENDS = Pattern.compile("[.!?:\\n]\\P{L}*+$");
 
   /** Longer texts are compared in their beginning; time grows with the square of this. */
   private static final int MOST_WORDS = 2_000;
@@ -22,53 +29,89 @@ public record Rewrite(boolean substantial) {
   /** A word of up to this many letters can have one wrong, a longer one two. */
   private static final int SHORT = 5;
 
+  /**
+   * In a word of up to this many letters, as in "now" and "not", another letter is another word.
+   */
+  private static final int SHORTEST = 3;
+
+  public Rewrite {
+    added = List.copyOf(added);
+  }
+
+  /** Tells whether a place is new, so that what stands there was written with this change. */
+  public boolean adds(Span place) {
+    return place.in() != Field.TEXT || added.stream().anyMatch(place::overlaps);
+  }
+
   static Optional<Rewrite> of(Post post) {
     String before = post.replaces();
     return before == null
         ? Optional.empty()
-        : Optional.of(new Rewrite(differ(words(before), words(post.text()))));
+        : Optional.of(compare(words(before), words(post.text())));
   }
 
-  private static List<String> words(String text) {
-    return WORD.matcher(text.toLowerCase(Locale.ROOT))
-        .results()
-        .map(MatchResult::group)
-        .limit(MOST_WORDS)
-        .toList();
+  /**
+   * A word of a text.
+   *
+   * @param form the word in lower case
+   * @param name whether it has a capital inside a sentence
+   */
+  private record Token(String form, boolean name, Span span) {
+    boolean isSame(Token other) {
+      return form.equals(other.form);
+    }
+  }
+
+  private static List<Token> words(String text) {
+    List<Token> words = new ArrayList<>();
+    Matcher matcher = WORD.matcher(text);
+    int last = 0;
+    while (matcher.find() && words.size() < MOST_WORDS) {
+      boolean begins =
+          last == 0 || SENTENCE_ENDS.matcher(text.substring(last, matcher.start())).find();
+      boolean capital = Character.isUpperCase(text.codePointAt(matcher.start()));
+      String form = matcher.group().toLowerCase(Locale.ROOT);
+      words.add(
+          new Token(
+              form, capital && !begins, new Span(Field.TEXT, matcher.start(), matcher.end())));
+      last = matcher.end();
+    }
+    return words;
   }
 
   /** Compares what lies between the words that both texts share, piece by piece. */
-  private static boolean differ(List<String> before, List<String> after) {
+  private static Rewrite compare(List<Token> before, List<Token> after) {
     int[][] shared = shared(before, after);
     int i = 0;
     int j = 0;
-    StringBuilder gone = new StringBuilder();
-    StringBuilder come = new StringBuilder();
+    boolean substantial = false;
+    List<Token> gone = new ArrayList<>();
+    List<Token> come = new ArrayList<>();
+    List<Span> added = new ArrayList<>();
     while (i < before.size() || j < after.size()) {
-      if (i < before.size() && j < after.size() && before.get(i).equals(after.get(j))) {
-        if (!sameWords(gone, come)) {
-          return true;
-        }
-        gone.setLength(0);
-        come.setLength(0);
+      if (i < before.size() && j < after.size() && before.get(i).isSame(after.get(j))) {
+        substantial |= !sameWords(gone, come);
+        gone.clear();
+        come.clear();
         i++;
         j++;
       } else if (j == after.size() || (i < before.size() && shared[i + 1][j] >= shared[i][j + 1])) {
-        gone.append(before.get(i++));
+        gone.add(before.get(i++));
       } else {
-        come.append(after.get(j++));
+        added.add(after.get(j).span());
+        come.add(after.get(j++));
       }
     }
-    return !sameWords(gone, come);
+    return new Rewrite(substantial || !sameWords(gone, come), added);
   }
 
   /** Returns the length of the longest row of shared words behind each pair of places. */
-  private static int[][] shared(List<String> before, List<String> after) {
+  private static int[][] shared(List<Token> before, List<Token> after) {
     int[][] shared = new int[before.size() + 1][after.size() + 1];
     for (int i = before.size() - 1; i >= 0; i--) {
       for (int j = after.size() - 1; j >= 0; j--) {
         shared[i][j] =
-            before.get(i).equals(after.get(j))
+            before.get(i).isSame(after.get(j))
                 ? shared[i + 1][j + 1] + 1
                 : Math.max(shared[i + 1][j], shared[i][j + 1]);
       }
@@ -77,15 +120,38 @@ public record Rewrite(boolean substantial) {
   }
 
   /** Tells whether two pieces are the same words spelled otherwise; figures have no spelling. */
-  private static boolean sameWords(CharSequence gone, CharSequence come) {
+  private static boolean sameWords(List<Token> gone, List<Token> come) {
     if (gone.isEmpty() && come.isEmpty()) {
       return true;
     }
+    String before = joined(gone);
+    String after = joined(come);
+    if (before.equals(after)) {
+      return true;
+    }
+    List<Token> all = Stream.concat(gone.stream(), come.stream()).toList();
     boolean figures =
-        gone.chars().anyMatch(Character::isDigit) || come.chars().anyMatch(Character::isDigit);
-    int longest = Math.max(gone.length(), come.length());
-    int allowed = longest <= SHORT ? 1 : Math.max(2, longest / SHORT);
-    boolean both = !gone.isEmpty() && !come.isEmpty();
-    return both && !figures && Words.distance(gone.toString(), come.toString()) <= allowed;
+        all.stream().anyMatch(word -> word.form().chars().anyMatch(Character::isDigit));
+    if (figures || before.isEmpty() || after.isEmpty() || before.charAt(0) != after.charAt(0)) {
+      return false;
+    }
+    int longest = Math.max(before.length(), after.length());
+    int distance = Words.distance(before, after);
+    if (all.stream().anyMatch(Token::name)) {
+      // another letter makes another name; one letter more is how long names are misspelled
+      return longest > SHORT && distance == 1 && before.length() != after.length();
+    }
+    return distance <= allowed(longest);
+  }
+
+  private static int allowed(int longest) {
+    if (longest <= SHORTEST) {
+      return 0;
+    }
+    return longest <= SHORT ? 1 : Math.max(2, longest / SHORT);
+  }
+
+  private static String joined(List<Token> words) {
+    return words.stream().map(Token::form).collect(Collectors.joining());
   }
 }
