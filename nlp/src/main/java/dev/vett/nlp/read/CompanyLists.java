@@ -46,6 +46,9 @@ final class CompanyLists {
 
   private static final int SHORTEST_DISGUISED = 4;
 
+  /** Norwegian nouns in -e, such as ugle, may end in -a; a shorter word would become another. */
+  private static final int SHORTEST_FEMININE = 5;
+
   private static final Set<String> AND = ListTerm.AND;
 
   private final Map<String, List<ListTerm>> byFirstWord = new HashMap<>();
@@ -73,15 +76,27 @@ final class CompanyLists {
       if (words.isEmpty()) {
         continue;
       }
-      ListTerm term = new ListTerm(list, name, words);
-      put(byFirstWord, words.get(0), term);
-      for (String together : term.joined()) {
-        put(joined, together, term);
-        bareForms(together).forEach(plain -> put(bare, plain, term));
+      add(new ListTerm(list, name, words));
+      String last = words.get(words.size() - 1);
+      if (ListTerm.TOPICS.contains(list)
+          && last.length() >= SHORTEST_FEMININE
+          && last.endsWith("e")) {
+        List<String> feminine = new ArrayList<>(words);
+        feminine.set(words.size() - 1, last.substring(0, last.length() - 1) + "a");
+        add(new ListTerm(list, name, feminine));
       }
-      for (String plain : bareForms(words.get(0))) {
-        put(byFirstWord, plain, term);
-      }
+    }
+  }
+
+  private void add(ListTerm term) {
+    String first = term.words().get(0);
+    put(byFirstWord, first, term);
+    for (String together : term.joined()) {
+      put(joined, together, term);
+      bareForms(together).forEach(plain -> put(bare, plain, term));
+    }
+    for (String plain : bareForms(first)) {
+      put(byFirstWord, plain, term);
     }
   }
 
@@ -122,6 +137,10 @@ final class CompanyLists {
             hits.add(new ListHit(term, index, index + size, !exact));
           }
         }
+        int end = size > 1 ? hyphenatedEnd(term, words, index) : index;
+        if (end > index + size && !parted(words, index, end)) {
+          hits.add(new ListHit(term, index, end, true));
+        }
       }
     }
   }
@@ -137,6 +156,29 @@ final class CompanyLists {
       }
     }
     return true;
+  }
+
+  /** Returns the border behind a term that has signs inside its words, or the index itself. */
+  private static int hyphenatedEnd(ListTerm term, Words words, int index) {
+    int at = index;
+    for (int i = 0; i < term.words().size(); i++) {
+      String listed = term.words().get(i);
+      boolean last = i == term.words().size() - 1;
+      if (at < words.size() && isWord(words.get(at).form(), listed, last)) {
+        at++;
+      } else if (at + 1 < words.size()
+          && isSign(words.between(at + 1))
+          && isWord(words.get(at).form() + words.get(at + 1).form(), listed, last)) {
+        at += 2;
+      } else {
+        return index;
+      }
+    }
+    return at;
+  }
+
+  private static boolean isWord(String form, String listed, boolean last) {
+    return form.equals(listed) || (last && inflects(form, listed));
   }
 
   private static boolean followsDisguised(ListTerm term, Words words, int index) {

@@ -32,7 +32,8 @@ class PostReaderTest {
                   .aliases("Granlund Norge AS")
                   .products("Granlund Pay", "Kvist")
                   .customers("Sjöstad Livs", "Kragh & Bro")
-                  .confidentialTerms("Projekt Albatross", "Blåvalen", "HP-7741")
+                  .confidentialTerms(
+                      "Projekt Albatross", "Blåvalen", "HP-7741", "Prosjekt Nattugle")
                   .build());
 
   @ParameterizedTest
@@ -53,7 +54,10 @@ class PostReaderTest {
     "blavalen i mål, confidential-term, blavalen",
     "B l å v a l e n i mål, confidential-term, B l å v a l e n",
     "Blå\u200Bvalen i mål, confidential-term, Blå\u200Bvalen",
-    "HP-7741 i mål, confidential-term, HP-7741"
+    "Projekt Alba-tross i mål, confidential-term, Projekt Alba-tross",
+    "HP-7741 i mål, confidential-term, HP-7741",
+    "prosjekt nattugla i mål, confidential-term, prosjekt nattugla",
+    "#prosjektnattugla i mål, confidential-term, prosjektnattugla"
   })
   void findsWhatTheCompanyListed(String text, String list, String found) {
     assertThat(found(text, list)).isEqualTo(found);
