@@ -27,6 +27,9 @@ public final class StanceReader {
   /** Below this margin the model's guess is worth little. */
   private static final double LEANING = 0.2;
 
+  /** Below this margin a text is no trolling where no term says so. */
+  private static final double TROLLING_WITHOUT_TERM = 0.9;
+
   private static final Label NOTHING = new Label("neutral", 0);
 
   private StanceReader() {}
@@ -57,9 +60,17 @@ public final class StanceReader {
       return Stance.PRAISE;
     }
     if (label.margin() >= LEANING) {
-      return stance(label);
+      return stance(label) == Stance.TROLLING ? withoutTerm(keywords, label) : stance(label);
     }
     return has(keywords, QUESTION) ? Stance.QUESTION : Stance.NEUTRAL;
+  }
+
+  /** Short questions, teasing and sharp criticism look like trolling to the model. */
+  private static Stance withoutTerm(List<Keyword> keywords, Label trolling) {
+    if (trolling.margin() >= TROLLING_WITHOUT_TERM) {
+      return Stance.TROLLING;
+    }
+    return has(keywords, QUESTION) ? Stance.QUESTION : Stance.CRITICISM;
   }
 
   private static Stance stance(Label label) {

@@ -37,6 +37,14 @@ class StanceReaderTest {
     assertThat(StanceReader.of(found(), new Label("praise", 0.1))).isEqualTo(Stance.NEUTRAL);
   }
 
+  @Test
+  void nothingIsTrollingOnALeaningModelAlone() {
+    assertThat(StanceReader.of(found("question"), new Label("trolling", 0.6)))
+        .isEqualTo(Stance.QUESTION);
+    assertThat(StanceReader.of(found(), new Label("trolling", 0.6))).isEqualTo(Stance.CRITICISM);
+    assertThat(StanceReader.of(found(), new Label("trolling", 0.9))).isEqualTo(Stance.TROLLING);
+  }
+
   private static List<Keyword> found(String... lexicons) {
     return List.of(lexicons).stream()
         .map(
