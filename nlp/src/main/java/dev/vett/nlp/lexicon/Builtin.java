@@ -26,6 +26,9 @@ public enum Builtin {
   VALUE,
   STREET;
 
+  /** How many there are. */
+  static final int COUNT = values().length;
+
   private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
   /** Returns the name as lexicons write it, such as {@code given-name}. */

@@ -44,12 +44,9 @@ record Item(Kind kind, int symbol, int[] more, boolean optional, int gap) {
     return more.length == 0 ? symbol == wanted : Arrays.binarySearch(more, wanted) >= 0;
   }
 
-  /** Returns all symbols that it takes, in order. */
-  int[] symbols() {
-    if (more.length > 0) {
-      return more;
-    }
-    return symbol == NOTHING ? NO_MORE : new int[] {symbol};
+  /** Returns one of the symbols that it takes. */
+  int symbol(int index) {
+    return more.length > 0 ? more[index] : symbol;
   }
 
   /** Returns how many symbols it takes. */

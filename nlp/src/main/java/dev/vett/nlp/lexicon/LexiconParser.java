@@ -8,14 +8,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Reads the lines of a lexicon, as docs/lexicons.md describes them. */
 final class LexiconParser {
   private static final int SHORT_GAP = 2;
   private static final int LONG_GAP = 6;
   private static final String INSTEAD = "=>";
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final String BLANKS = " \t\n\u000b\f\r";
   private static final String PLAIN_LETTERS = "åäöæøé";
 
   private final Lexicon lexicon;
@@ -81,10 +80,7 @@ final class LexiconParser {
     int from = -1;
     int to = -1;
     int gap = 0;
-    for (String piece : BLANKS.split(spaced(source), -1)) {
-      if (piece.isEmpty()) {
-        continue;
-      }
+    for (String piece : pieces(source)) {
       switch (piece) {
         case "{" -> from = items.size();
         case "}" -> to = items.size();
@@ -98,7 +94,7 @@ final class LexiconParser {
         }
       }
     }
-    if (items.stream().allMatch(item -> item.optional() || zeroWidth(item.kind()))) {
+    if (!anyNeeded(items)) {
       throw new InvalidValueException(
           place, "has no word that must be there", "give at least one item that is not optional");
     }
@@ -106,9 +102,38 @@ final class LexiconParser {
         place, source, items, exception, Math.max(from, 0), to < 0 ? items.size() : to, instead);
   }
 
-  /** Sets braces and lone punctuation apart from the words that they touch. */
-  private static String spaced(String source) {
-    return source.replace("{", " { ").replace("}", " } ");
+  /** Parts a line at its blanks; braces stand apart from the words that they touch. */
+  private static List<String> pieces(String source) {
+    List<String> pieces = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < source.length(); i++) {
+      char unit = source.charAt(i);
+      boolean brace = unit == '{' || unit == '}';
+      if (brace || BLANKS.indexOf(unit) >= 0) {
+        addPiece(source, start, i, pieces);
+        start = i + 1;
+      }
+      if (brace) {
+        pieces.add(String.valueOf(unit));
+      }
+    }
+    addPiece(source, start, source.length(), pieces);
+    return pieces;
+  }
+
+  private static void addPiece(String source, int start, int end, List<String> pieces) {
+    if (start < end) {
+      pieces.add(source.substring(start, end));
+    }
+  }
+
+  private static boolean anyNeeded(List<ParsedItem> items) {
+    for (ParsedItem item : items) {
+      if (!item.optional() && !zeroWidth(item.kind())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean zeroWidth(Item.Kind kind) {
@@ -137,11 +162,12 @@ final class LexiconParser {
       throw new InvalidValueException(
           place, "has the item '" + piece + "'", "write an optional item as [a|b], without blanks");
     }
-    if (List.of(inner.split("\\|", -1)).contains("<any>")) {
+    String[] alternatives = inner.split("\\|", -1);
+    if (List.of(alternatives).contains("<any>")) {
       return List.of(new ParsedItem(Item.Kind.ANY, List.of(), optional, gap));
     }
-    List<List<String>> choices = new ArrayList<>();
-    for (String choice : inner.split("\\|", -1)) {
+    List<List<String>> choices = new ArrayList<>(alternatives.length);
+    for (String choice : alternatives) {
       List<String> forms = forms(choice.strip(), place);
       if (!forms.isEmpty()) {
         choices.add(forms);
@@ -190,12 +216,15 @@ final class LexiconParser {
           "has a '|' with no word on one side",
           "write a|b without blanks; only a line that defines a class sets blanks around '|'");
     }
-    if (isPlain(choice, 0, choice.length())) {
+    boolean marked = choice.startsWith("=") || choice.startsWith("*");
+    boolean open = choice.endsWith("*") && !choice.startsWith("=");
+    if (isPlain(choice, marked ? 1 : 0, choice.length() - (open ? 1 : 0))) {
       return List.of(choice);
     }
-    if (choice.startsWith("=") && isPlain(choice, 1, choice.length())) {
-      return List.of(choice);
-    }
+    return scanned(choice, place);
+  }
+
+  private static List<String> scanned(String choice, String place) {
     List<Emoji> emoji = WordScanner.scan(choice, List.of(), List.of()).emoji();
     if (!emoji.isEmpty()) {
       return emoji(choice, emoji, place);

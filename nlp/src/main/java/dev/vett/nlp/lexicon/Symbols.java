@@ -6,7 +6,6 @@ import dev.vett.nlp.fold.Hashes;
 import dev.vett.nlp.fold.Trigrams;
 import dev.vett.nlp.word.Emoji;
 import java.util.List;
-import java.util.stream.Stream;
 import opennlp.tools.stemmer.Stemmer;
 
 /**
@@ -180,8 +179,13 @@ final class Symbols {
 
   /** Returns how a word is written without its diacritics, where that is another word. */
   private static List<String> bare(String word) {
-    return Stream.of(Disguise.withoutDiacritics(word), Disguise.spelledOut(word))
-        .filter(plain -> !plain.equals(word) && plain.length() >= SHORTEST_BARE)
-        .toList();
+    String plain = Disguise.withoutDiacritics(word);
+    String spelled = Disguise.spelledOut(word);
+    boolean isPlain = plain.length() < SHORTEST_BARE || plain.equals(word);
+    boolean isSpelled = spelled.length() < SHORTEST_BARE || spelled.equals(word);
+    if (isPlain) {
+      return isSpelled ? List.of() : List.of(spelled);
+    }
+    return isSpelled ? List.of(plain) : List.of(plain, spelled);
   }
 }

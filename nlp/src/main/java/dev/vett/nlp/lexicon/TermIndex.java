@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
 
 /**
  * Terms by the symbols that their anchor takes.
@@ -38,19 +37,18 @@ final class TermIndex {
       int[] starts,
       int[] groups,
       Term[] terms,
-      List<Term> loose,
-      ToIntFunction<Term> group) {
+      short[] termGroups,
+      int[] guards,
+      int[][] wideGuards,
+      List<Term> loose) {
     this.first = first;
     this.starts = starts;
     this.groups = groups;
     this.terms = terms;
+    this.termGroups = termGroups;
+    this.guards = guards;
+    this.wideGuards = wideGuards;
     this.loose = loose;
-    this.termGroups = new short[terms.length];
-    for (int i = 0; i < terms.length; i++) {
-      termGroups[i] = (short) group.applyAsInt(terms[i]);
-    }
-    this.guards = new int[terms.length * GUARDS];
-    this.wideGuards = guard();
   }
 
   /**
@@ -69,33 +67,51 @@ final class TermIndex {
       if (anchor.kind() == Item.Kind.ANY) {
         loose.add(term);
       }
-      for (int symbol : anchor.symbols()) {
-        first = Math.min(first, symbol);
-        last = Math.max(last, symbol);
+      for (int i = 0; i < anchor.size(); i++) {
+        first = Math.min(first, anchor.symbol(i));
+        last = Math.max(last, anchor.symbol(i));
       }
     }
-    if (last < 0) {
-      return new TermIndex(0, new int[1], new int[0], new Term[0], List.copyOf(loose), group);
-    }
-    int[] starts = new int[last - first + 2];
-    int[] groups = new int[last - first + 1];
+    int symbols = last < 0 ? 0 : last - first + 1;
+    int[] starts = new int[symbols + 1];
+    int[] groups = new int[symbols];
     for (Term term : all) {
-      for (int symbol : term.items()[term.anchor()].symbols()) {
-        starts[symbol - first + 1]++;
-        groups[symbol - first] |= bit(group.applyAsInt(term));
+      Item anchor = term.items()[term.anchor()];
+      int bit = bit(group.applyAsInt(term));
+      for (int i = 0; i < anchor.size(); i++) {
+        starts[anchor.symbol(i) - first + 1]++;
+        groups[anchor.symbol(i) - first] |= bit;
       }
     }
     for (int i = 1; i < starts.length; i++) {
       starts[i] += starts[i - 1];
     }
-    int[] next = Arrays.copyOf(starts, groups.length);
-    Term[] indexed = new Term[starts[groups.length]];
+    int[] next = Arrays.copyOf(starts, symbols);
+    int size = starts[symbols];
+    Term[] indexed = new Term[size];
+    short[] termGroups = new short[size];
+    int[] guards = new int[size * GUARDS];
+    Guards chosen = new Guards();
     for (Term term : all) {
-      for (int symbol : term.items()[term.anchor()].symbols()) {
-        indexed[next[symbol - first]++] = term;
+      Item anchor = term.items()[term.anchor()];
+      short number = (short) group.applyAsInt(term);
+      int[] own = chosen.of(term);
+      for (int i = 0; i < anchor.size(); i++) {
+        int at = next[anchor.symbol(i) - first]++;
+        indexed[at] = term;
+        termGroups[at] = number;
+        System.arraycopy(own, 0, guards, at * GUARDS, GUARDS);
       }
     }
-    return new TermIndex(first, starts, groups, indexed, List.copyOf(loose), group);
+    return new TermIndex(
+        first,
+        starts,
+        groups,
+        indexed,
+        termGroups,
+        guards,
+        chosen.wide.toArray(int[][]::new),
+        List.copyOf(loose));
   }
 
   /** Returns the terms that any word begins. */
@@ -162,42 +178,63 @@ final class TermIndex {
     return true;
   }
 
-  /** Lays the rarest other items of all terms side by side; returns those of many symbols. */
-  private int[][] guard() {
-    List<int[]> wide = new ArrayList<>();
-    IdentityHashMap<Item, Integer> numbers = new IdentityHashMap<>();
-    for (int i = 0; i < terms.length; i++) {
-      Item[] others = others(terms[i]);
+  /** The items of each term that tell soonest that it cannot stand in a sentence. */
+  private static final class Guards {
+    private final List<int[]> wide = new ArrayList<>();
+    private final IdentityHashMap<Item, Integer> numbers = new IdentityHashMap<>();
+
+    /** Returns the guards of a term, rarest first; those of many symbols are negative numbers. */
+    int[] of(Term term) {
+      int[] guards = new int[GUARDS];
+      Arrays.fill(guards, OPEN);
+      int before = -1;
       for (int guard = 0; guard < GUARDS; guard++) {
-        guards[i * GUARDS + guard] =
-            guard >= others.length ? OPEN : guardOf(others[guard], wide, numbers);
+        int rarest = rarest(term, before);
+        if (rarest < 0) {
+          break;
+        }
+        guards[guard] = number(term.items()[rarest]);
+        before = rarest;
       }
+      return guards;
     }
-    return wide.toArray(int[][]::new);
-  }
 
-  /** Chooses the items that tell soonest that a term cannot stand in a sentence, rarest first. */
-  private static Item[] others(Term term) {
-    Item[] items = term.items();
-    return IntStream.range(0, items.length)
-        .filter(i -> i != term.anchor())
-        .mapToObj(i -> items[i])
-        .filter(item -> item.kind() == Item.Kind.SYMBOLS && !item.optional())
-        .filter(item -> item.size() <= MOST_TO_LOOK_FOR)
-        .sorted(Comparator.comparingInt(Item::size))
-        .limit(GUARDS)
-        .toArray(Item[]::new);
-  }
-
-  private static int guardOf(Item item, List<int[]> wide, IdentityHashMap<Item, Integer> numbers) {
-    if (item.size() == 1) {
-      return item.symbol();
+    /** Returns the rarest item that comes behind another in the order of rarity, or -1. */
+    private static int rarest(Term term, int before) {
+      Item[] items = term.items();
+      int best = -1;
+      for (int i = 0; i < items.length; i++) {
+        boolean behind = before < 0 || isBehind(items, i, before);
+        if (isGuard(term, i) && behind && (best < 0 || items[i].size() < items[best].size())) {
+          best = i;
+        }
+      }
+      return best;
     }
-    return numbers.computeIfAbsent(
-        item,
-        any -> {
-          wide.add(item.more());
-          return -wide.size();
-        });
+
+    private static boolean isBehind(Item[] items, int one, int other) {
+      int difference = items[one].size() - items[other].size();
+      return difference > 0 || (difference == 0 && one > other);
+    }
+
+    private static boolean isGuard(Term term, int index) {
+      Item item = term.items()[index];
+      return index != term.anchor()
+          && item.kind() == Item.Kind.SYMBOLS
+          && !item.optional()
+          && item.size() <= MOST_TO_LOOK_FOR;
+    }
+
+    private int number(Item item) {
+      if (item.size() == 1) {
+        return item.symbol();
+      }
+      return numbers.computeIfAbsent(
+          item,
+          any -> {
+            wide.add(item.more());
+            return -wide.size();
+          });
+    }
   }
 }

@@ -153,16 +153,30 @@ public final class Vocabulary {
       Item[] items = new Item[line.items().size()];
       for (int i = 0; i < items.length; i++) {
         ParsedItem item = line.items().get(i);
-        int[] ids =
-            item.choices().stream()
-                .mapToInt(choice -> symbolOf(choice, name, line.place()))
-                .sorted()
-                .distinct()
-                .toArray();
-        items[i] = item(item, ids);
+        items[i] = item(item, symbolsOf(item, name, line.place()));
       }
       return new Term(
           number, line.source(), items, anchor(items), line.from(), line.to(), line.instead());
+    }
+
+    /** Returns the symbols of an item in order, each once. */
+    private int[] symbolsOf(ParsedItem item, String name, String place) {
+      List<String> choices = item.choices();
+      int[] taken = new int[choices.size()];
+      for (int i = 0; i < taken.length; i++) {
+        taken[i] = symbolOf(choices.get(i), name, place);
+      }
+      if (taken.length < 2) {
+        return taken;
+      }
+      Arrays.sort(taken);
+      int size = 1;
+      for (int i = 1; i < taken.length; i++) {
+        if (taken[i] != taken[size - 1]) {
+          taken[size++] = taken[i];
+        }
+      }
+      return size == taken.length ? taken : Arrays.copyOf(taken, size);
     }
 
     /** Most items are one word that must follow at once; those are shared by all terms. */
@@ -193,9 +207,14 @@ public final class Vocabulary {
     }
 
     private int cost(Item item) {
-      int classes = Builtin.values().length + parsed.size();
-      long broad = Arrays.stream(item.symbols()).filter(symbol -> symbol < classes).count();
-      return item.size() + (int) broad * 50;
+      int classes = Builtin.COUNT + parsed.size();
+      int broad = 0;
+      for (int i = 0; i < item.size(); i++) {
+        if (item.symbol(i) < classes) {
+          broad++;
+        }
+      }
+      return item.size() + broad * 50;
     }
 
     private int symbolOf(String choice, String user, String place) {
@@ -215,7 +234,7 @@ public final class Vocabulary {
       if (known != null) {
         return known;
       }
-      int id = Builtin.values().length + parsed.size() + ids.size();
+      int id = Builtin.COUNT + parsed.size() + ids.size();
       ids.put(marked, id);
       symbols.add(marked, id);
       return id;
@@ -278,7 +297,7 @@ public final class Vocabulary {
     }
 
     private static int symbol(int number) {
-      return Builtin.values().length + number;
+      return Builtin.COUNT + number;
     }
   }
 }
