@@ -234,8 +234,10 @@ final class Compare {
             "many-terms",
             "1",
             like.title(),
+            "many-terms",
             List.of(),
             List.of(Terms.madeUp("many-terms", Language.SWEDISH, count)),
+            List.of(),
             dev.vett.rules.engine.ManyRules.none());
     return PostChecker.builder(company).pack(pack).build();
   }
@@ -248,6 +250,8 @@ final class Compare {
             "many-rules",
             "1",
             like.title(),
+            "many-rules",
+            List.of(),
             List.of(),
             List.of(),
             dev.vett.rules.engine.ManyRules.of(369));

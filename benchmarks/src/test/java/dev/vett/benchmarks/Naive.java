@@ -1,10 +1,12 @@
 package dev.vett.benchmarks;
 
+import dev.vett.core.analysis.Classification;
 import dev.vett.core.analysis.Entity;
 import dev.vett.core.analysis.Keyword;
 import dev.vett.core.analysis.LanguageGuess;
 import dev.vett.core.analysis.Reading;
 import dev.vett.core.analysis.Sentence;
+import dev.vett.core.analysis.Stance;
 import dev.vett.core.check.Evidence;
 import dev.vett.core.check.Judge;
 import dev.vett.core.company.Company;
@@ -57,11 +59,11 @@ final class Naive {
           Matcher matcher = pattern.matcher(draft.post().text());
           while (matcher.find()) {
             Span span = new Span(Field.TEXT, matcher.start(), matcher.end());
-            keywords.add(new Keyword(name, name, span, 0, false, false, false));
+            keywords.add(new Keyword(name, name, span, 0, false, false, false, null));
           }
         });
     Moment moment = calendar.moment(draft);
-    Evidence evidence = new Evidence(draft, company, moment, new Matches(keywords));
+    Evidence evidence = new Evidence(draft, company, moment, new Matches(keywords), null);
     return judge.judge(evidence).findings().size();
   }
 
@@ -78,6 +80,26 @@ final class Naive {
 
     @Override
     public List<Entity> entities() {
+      return List.of();
+    }
+
+    @Override
+    public Stance stance() {
+      return Stance.NEUTRAL;
+    }
+
+    @Override
+    public List<Entity> names() {
+      return List.of();
+    }
+
+    @Override
+    public Classification classification(String task) {
+      return new Classification(task, "none", 0, new Span(Field.TEXT, 0, 1), 0);
+    }
+
+    @Override
+    public List<Classification> classifications(String task) {
       return List.of();
     }
   }

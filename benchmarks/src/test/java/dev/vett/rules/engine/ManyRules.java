@@ -8,6 +8,7 @@ import static org.drools.model.PatternDSL.rule;
 import dev.vett.core.analysis.Keyword;
 import dev.vett.core.pack.PackRules;
 import java.util.List;
+import java.util.Map;
 import org.drools.model.Index;
 import org.drools.model.Variable;
 import org.drools.model.impl.ModelImpl;
@@ -18,7 +19,7 @@ public final class ManyRules {
 
   /** Returns no conditions at all. */
   public static PackRules none() {
-    return new DroolsRules(List.of());
+    return CompiledRules.builtIn(Map.of(), List.of());
   }
 
   /** Returns conditions on lexicons that do not exist, each joined on the sentence. */
@@ -58,6 +59,6 @@ public final class ManyRules {
                           (here, other) -> here.sentence() == other.sentence()),
                   on(one, two).execute((first1, second1) -> {})));
     }
-    return new DroolsRules(List.of(model));
+    return CompiledRules.builtIn(Map.of(), List.of(model));
   }
 }
