@@ -102,5 +102,10 @@ final class Naive {
     public List<Classification> classifications(String task) {
       return List.of();
     }
+
+    @Override
+    public List<Classification> passages(String task) {
+      return List.of();
+    }
   }
 }

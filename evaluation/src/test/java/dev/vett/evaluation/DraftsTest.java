@@ -17,7 +17,8 @@ class DraftsTest {
   void scoresAreWritten() throws IOException {
     Path table = Path.of("target", "scores.txt");
     List<String> files = new ArrayList<>(List.of("--failures", "companies"));
-    for (String part : List.of("tuned", "tuned2", "tuned3", "blind", "blind2")) {
+    for (String part :
+        List.of("tuned", "tuned2", "tuned3", "tuned4", "tuned5", "blind", "blind2")) {
       for (String language : List.of("sv", "da", "nb", "nn", "en")) {
         files.add("drafts/" + language + "-" + part + ".jsonl");
       }
@@ -43,8 +44,10 @@ class DraftsTest {
   void blindDrafts() {
     Scoring scoring = new Scoring(LabelledDrafts.COMPANIES);
     scoring.score(LabelledDrafts.blind());
-    assertThat(scoring.total().precision()).as("precision: %s", scoring.total()).isGreaterThan(0.9);
-    assertThat(scoring.total().recall()).as("recall: %s", scoring.total()).isGreaterThan(0.81);
-    assertThat(scoring.silentShare()).as("silence").isGreaterThan(0.93);
+    assertThat(scoring.total().precision())
+        .as("precision: %s", scoring.total())
+        .isGreaterThan(0.92);
+    assertThat(scoring.total().recall()).as("recall: %s", scoring.total()).isGreaterThan(0.84);
+    assertThat(scoring.silentShare()).as("silence").isGreaterThan(0.95);
   }
 }

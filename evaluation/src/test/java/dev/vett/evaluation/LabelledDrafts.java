@@ -1,5 +1,6 @@
 package dev.vett.evaluation;
 
+import dev.vett.core.text.Language;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,21 +9,31 @@ import java.util.stream.Stream;
 final class LabelledDrafts {
   static final Path COMPANIES = Path.of("companies");
 
+  private static final List<String> TUNED =
+      List.of("tuned", "tuned2", "tuned3", "tuned4", "tuned5");
+  private static final List<String> BLIND = List.of("blind", "blind2");
+
   private LabelledDrafts() {}
 
   static List<LabelledDraft> tuned() {
-    return Stream.of("tuned", "tuned2", "tuned3").flatMap(part -> all(part).stream()).toList();
+    return all(TUNED);
+  }
+
+  static List<LabelledDraft> tuned(Language language) {
+    return TUNED.stream().flatMap(part -> read(language, part)).toList();
   }
 
   static List<LabelledDraft> blind() {
-    return Stream.of("blind", "blind2").flatMap(part -> all(part).stream()).toList();
+    return all(BLIND);
   }
 
-  private static List<LabelledDraft> all(String part) {
-    return Stream.of("sv", "da", "nb", "nn", "en")
-        .flatMap(
-            language ->
-                LabelledDraft.read(Path.of("drafts", language + "-" + part + ".jsonl")).stream())
+  private static List<LabelledDraft> all(List<String> parts) {
+    return parts.stream()
+        .flatMap(part -> Stream.of(Language.values()).flatMap(language -> read(language, part)))
         .toList();
+  }
+
+  private static Stream<LabelledDraft> read(Language language, String part) {
+    return LabelledDraft.read(Path.of("drafts", language.code() + "-" + part + ".jsonl")).stream();
   }
 }

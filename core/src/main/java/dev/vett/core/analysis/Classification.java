@@ -6,7 +6,7 @@ import dev.vett.core.text.Span;
 /**
  * What a trained classifier takes a sentence or a text for.
  *
- * @param task the question that was asked, such as {@code conduct}
+ * @param task the question that was asked, such as {@code post}
  * @param label the answer, one of the labels that the task was trained with
  * @param margin how much likelier it is than the next label, from 0 (a toss-up) to 1 (beyond doubt)
  * @param span what was read
@@ -17,5 +17,10 @@ public record Classification(String task, String label, double margin, Span span
     if (!(margin >= 0 && margin <= 1)) {
       throw new InvalidValueException("margin", "is " + margin, "give 0 to 1");
     }
+  }
+
+  /** Returns the same answer with another margin. */
+  public Classification withMargin(double other) {
+    return new Classification(task, label, other, span, sentence);
   }
 }

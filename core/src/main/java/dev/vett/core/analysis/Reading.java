@@ -34,7 +34,7 @@ public interface Reading {
   /**
    * Returns what a trained classifier takes the text as a whole for.
    *
-   * @param task the question that the classifier answers, such as {@code conduct}
+   * @param task the question that the classifier answers, such as {@code post}
    * @throws IllegalArgumentException where no model answers the task
    */
   Classification classification(String task);
@@ -42,8 +42,20 @@ public interface Reading {
   /**
    * Returns what a trained classifier takes each sentence for, in order.
    *
-   * @param task the question that the classifier answers, such as {@code conduct}
+   * @param task the question that the classifier answers, such as {@code post}
    * @throws IllegalArgumentException where no model answers the task
    */
   List<Classification> classifications(String task);
+
+  /**
+   * Returns what a trained classifier takes each passage for, in order.
+   *
+   * <p>A short text is one passage, with its title; a longer one is read in runs of neighbouring
+   * sentences. What a passage hints at may be told by no sentence alone. The span is that of the
+   * sentence that speaks most for the label, or the passage where none does.
+   *
+   * @param task the question that the classifier answers, such as {@code post}
+   * @throws IllegalArgumentException where no model answers the task
+   */
+  List<Classification> passages(String task);
 }

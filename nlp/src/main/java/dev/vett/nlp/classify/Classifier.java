@@ -17,6 +17,9 @@ import java.util.concurrent.ConcurrentMap;
  * needed, and shared. Safe for use by many threads.
  */
 public final class Classifier {
+  /** The label of texts that are none of what a task looks for. */
+  public static final String NOTHING = "none";
+
   private static final ConcurrentMap<String, Boolean> TASKS = new ConcurrentHashMap<>();
   private static final ConcurrentMap<String, WeightTable> TABLES = new ConcurrentHashMap<>();
 

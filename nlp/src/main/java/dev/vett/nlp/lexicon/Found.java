@@ -34,7 +34,8 @@ record Found(
       return hit(lexicon, sign.sentence(), sign.quoted());
     }
     Word word = words.get(from);
-    return hit(lexicon, word.sentence(), word.quoted());
+    // Who says what was said often stands outside the quotation.
+    return hit(lexicon, word.sentence(), word.quoted() || words.get(to - 1).quoted());
   }
 
   private Hit hit(String lexicon, int sentence, boolean quoted) {

@@ -13,9 +13,11 @@ import dev.vett.core.text.Span;
 import dev.vett.nlp.classify.Classifier;
 import dev.vett.nlp.classify.Label;
 import dev.vett.nlp.stance.StanceReader;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What was read in one post; names and classifications are read when they are asked for. */
@@ -27,6 +29,7 @@ final class PostReading implements Reading {
   private final List<Keyword> keywords;
   private final Map<String, Classification> ofText = new HashMap<>();
   private final Map<String, List<Classification>> ofSentences = new HashMap<>();
+  private final Map<String, List<Classification>> ofPassages = new HashMap<>();
   private @Nullable List<Entity> names;
   private @Nullable Stance stance;
 
@@ -97,6 +100,46 @@ final class PostReading implements Reading {
             sentences.stream()
                 .map(sentence -> classify(asked, sentence.span(), sentence.number()))
                 .toList());
+  }
+
+  @Override
+  public List<Classification> passages(String task) {
+    return ofPassages.computeIfAbsent(
+        task,
+        asked ->
+            Passages.of(sentences).stream().map(passage -> classifyAll(asked, passage)).toList());
+  }
+
+  private Classification classifyAll(String task, List<Sentence> passage) {
+    Sentence first = passage.get(0);
+    if (passage.size() == 1) {
+      return classify(task, first.span(), first.number());
+    }
+    String words =
+        passage.stream()
+            .map(sentence -> post.textOf(sentence.span()))
+            .collect(Collectors.joining(" "));
+    Label label = Classifier.of(task).classify(words, language.language());
+    if (label.name().equals(Classifier.NOTHING)) {
+      return new Classification(task, label.name(), label.margin(), first.span(), first.number());
+    }
+    return passage.stream()
+        .map(sentence -> classify(task, sentence.span(), sentence.number()))
+        .filter(one -> one.label().equals(label.name()))
+        .max(Comparator.comparingDouble(Classification::margin))
+        .map(one -> one.withMargin(label.margin()))
+        .orElseGet(() -> classification(task, label, passage));
+  }
+
+  private static Classification classification(String task, Label label, List<Sentence> passage) {
+    Sentence last = passage.get(passage.size() - 1);
+    Sentence first =
+        passage.stream()
+            .filter(sentence -> sentence.span().in() == last.span().in())
+            .findFirst()
+            .orElse(last);
+    Span whole = new Span(last.span().in(), first.span().start(), last.span().end());
+    return new Classification(task, label.name(), label.margin(), whole, first.number());
   }
 
   /** Returns the number of the text's first sentence, behind those of the title. */

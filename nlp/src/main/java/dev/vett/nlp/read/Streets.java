@@ -4,7 +4,10 @@ import dev.vett.nlp.word.Word;
 import dev.vett.nlp.word.Words;
 import java.util.List;
 
-/** Finds names of streets with a house number, as in Storgatan 12 or 12 Mill Lane. */
+/**
+ * Finds names of streets with a house number, as in Storgatan 12 or 12 Mill Lane, and of places
+ * with a house number and a postal code, as in Furulia 14 B, 1406 Ski.
+ */
 final class Streets {
   private static final List<String> ENDINGS = WordFile.words("street.txt");
 
@@ -16,6 +19,10 @@ final class Streets {
     boolean numberFirst = first.shape() == Word.Shape.NUMBER && first.form().length() <= 4;
     if (!numberFirst && !first.capital()) {
       return -1;
+    }
+    int place = numberFirst ? -1 : endOfPlace(words, index);
+    if (place > 0) {
+      return place;
     }
     for (int i = numberFirst ? index + 1 : index; i < Math.min(index + 3, words.size()); i++) {
       Word word = words.get(i);
@@ -31,6 +38,33 @@ final class Streets {
       }
     }
     return -1;
+  }
+
+  /** Returns the border after the house that a postal code and a town follow, or -1. */
+  private static int endOfPlace(Words words, int index) {
+    int house = index + 1;
+    while (house < Math.min(index + 3, words.size()) && words.get(house).capital()) {
+      house++;
+    }
+    if (house >= words.size() || !isHouse(words.get(house))) {
+      return -1;
+    }
+    boolean lettered = house + 1 < words.size() && words.get(house + 1).form().length() == 1;
+    int end = lettered ? house + 2 : house + 1;
+    return isPostalCodeWithTown(words, end) ? end : -1;
+  }
+
+  /** Tells whether 1406 Ski, 87131 Härnösand or 871 31 Härnösand comes next. */
+  private static boolean isPostalCodeWithTown(Words words, int index) {
+    int digits = 0;
+    int next = index;
+    while (next < Math.min(index + 2, words.size())
+        && words.get(next).shape() == Word.Shape.NUMBER
+        && digits < 4) {
+      digits += words.get(next).form().length();
+      next++;
+    }
+    return (digits == 4 || digits == 5) && next < words.size() && words.get(next).capital();
   }
 
   private static boolean isHouse(Word word) {

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The folder of labelled texts: a folder for each task, a file {@code <language>.tsv} for each
- * language, and {@code label<TAB>text} in each line.
+ * The folder of labelled texts: a folder for each task, files {@code <language>.tsv} and {@code
+ * <language>-<source>.tsv} for each language, and {@code label<TAB>text} in each line.
  *
  * <p>Lines that begin with {@code #} are remarks; {@code \n} in a text is a line break.
  */
@@ -35,9 +35,27 @@ final class ClassifiedTexts {
     }
   }
 
-  /** Reads the texts of a task in one language. */
+  /** Reads the texts of a task in one language, file by file in order of their names. */
   List<ClassifiedText> read(String task, Language language) throws IOException {
-    Path file = folder.resolve(task).resolve(language.code() + ".tsv");
+    List<ClassifiedText> texts = new ArrayList<>();
+    for (Path file : files(task, language)) {
+      texts.addAll(read(task, file, language));
+    }
+    return texts;
+  }
+
+  private List<Path> files(String task, Language language) throws IOException {
+    Pattern name = Pattern.compile(language.code() + "(-[a-z]+)*\\.tsv");
+    try (Stream<Path> entries = Files.list(folder.resolve(task))) {
+      return entries
+          .filter(file -> name.matcher(file.getFileName().toString()).matches())
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static List<ClassifiedText> read(String task, Path file, Language language)
+      throws IOException {
     List<ClassifiedText> texts = new ArrayList<>();
     int number = 0;
     for (String line : Files.readAllLines(file)) {

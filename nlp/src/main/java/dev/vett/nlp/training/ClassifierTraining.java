@@ -28,7 +28,7 @@ final class ClassifierTraining {
   private static final double L2_COST = 1;
 
   /** How large a table may be, in bytes. */
-  private static final int ROOM = 380_000;
+  private static final int ROOM = 1_200_000;
 
   private static final int HEXADECIMAL = 16;
 

@@ -88,6 +88,7 @@ class PostReaderTest {
     assertThat(keyword("Han är inte en idiot", "insult").negated()).isTrue();
     assertThat(keyword("Inte bra, din idiot", "insult").negated()).isFalse();
     assertThat(keyword("Han sa ”din idiot” i går", "insult").quoted()).isTrue();
+    assertThat(keyword("Min chef ”Lena” sa hej", "boss").quoted()).isTrue();
     assertThat(keyword("Din idiot", "insult").meant()).isTrue();
   }
 
