@@ -104,7 +104,7 @@ final class Naive {
     }
 
     @Override
-    public List<Classification> passages(String task) {
+    public List<Classification> stretches(String task) {
       return List.of();
     }
   }

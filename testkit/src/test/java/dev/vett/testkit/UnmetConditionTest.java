@@ -159,7 +159,7 @@ class UnmetConditionTest {
     }
 
     @Override
-    public List<Classification> passages(String task) {
+    public List<Classification> stretches(String task) {
       throw new IllegalArgumentException("no model answers " + task);
     }
 

@@ -48,14 +48,14 @@ public interface Reading {
   List<Classification> classifications(String task);
 
   /**
-   * Returns what a trained classifier takes each passage for, in order.
+   * Returns what a trained classifier takes each stretch of the text for, in order.
    *
-   * <p>A short text is one passage, with its title; a longer one is read in runs of neighbouring
-   * sentences. What a passage hints at may be told by no sentence alone. The span is that of the
-   * sentence that speaks most for the label, or the passage where none does.
+   * <p>A short text is one stretch, with its title; a longer one is read in runs of neighbouring
+   * sentences. What a stretch hints at may be told by no sentence alone. The span is that of the
+   * sentence that speaks most for the label, or the stretch where none does.
    *
    * @param task the question that the classifier answers, such as {@code post}
    * @throws IllegalArgumentException where no model answers the task
    */
-  List<Classification> passages(String task);
+  List<Classification> stretches(String task);
 }

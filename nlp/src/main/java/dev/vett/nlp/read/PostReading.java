@@ -29,7 +29,7 @@ final class PostReading implements Reading {
   private final List<Keyword> keywords;
   private final Map<String, Classification> ofText = new HashMap<>();
   private final Map<String, List<Classification>> ofSentences = new HashMap<>();
-  private final Map<String, List<Classification>> ofPassages = new HashMap<>();
+  private final Map<String, List<Classification>> ofStretches = new HashMap<>();
   private @Nullable List<Entity> names;
   private @Nullable Stance stance;
 
@@ -103,38 +103,38 @@ final class PostReading implements Reading {
   }
 
   @Override
-  public List<Classification> passages(String task) {
-    return ofPassages.computeIfAbsent(
+  public List<Classification> stretches(String task) {
+    return ofStretches.computeIfAbsent(
         task,
         asked ->
-            Passages.of(sentences).stream().map(passage -> classifyAll(asked, passage)).toList());
+            Stretches.of(sentences).stream().map(stretch -> classifyAll(asked, stretch)).toList());
   }
 
-  private Classification classifyAll(String task, List<Sentence> passage) {
-    Sentence first = passage.get(0);
-    if (passage.size() == 1) {
+  private Classification classifyAll(String task, List<Sentence> stretch) {
+    Sentence first = stretch.get(0);
+    if (stretch.size() == 1) {
       return classify(task, first.span(), first.number());
     }
     String words =
-        passage.stream()
+        stretch.stream()
             .map(sentence -> post.textOf(sentence.span()))
             .collect(Collectors.joining(" "));
     Label label = Classifier.of(task).classify(words, language.language());
     if (label.name().equals(Classifier.NOTHING)) {
       return new Classification(task, label.name(), label.margin(), first.span(), first.number());
     }
-    return passage.stream()
+    return stretch.stream()
         .map(sentence -> classify(task, sentence.span(), sentence.number()))
         .filter(one -> one.label().equals(label.name()))
         .max(Comparator.comparingDouble(Classification::margin))
         .map(one -> one.withMargin(label.margin()))
-        .orElseGet(() -> classification(task, label, passage));
+        .orElseGet(() -> classification(task, label, stretch));
   }
 
-  private static Classification classification(String task, Label label, List<Sentence> passage) {
-    Sentence last = passage.get(passage.size() - 1);
+  private static Classification classification(String task, Label label, List<Sentence> stretch) {
+    Sentence last = stretch.get(stretch.size() - 1);
     Sentence first =
-        passage.stream()
+        stretch.stream()
             .filter(sentence -> sentence.span().in() == last.span().in())
             .findFirst()
             .orElse(last);

@@ -30,8 +30,7 @@ class StreetsTest {
           Han bor på Nedre Udden 3, 871 31 Härnösand | Nedre Udden 3
           """)
   void findsAStreetAndAPlaceWithItsPostalCode(String text, String found) {
-    Keyword street = READER.read(text, Language.DANISH).keywords().get(0);
-    assertThat(text.substring(street.span().start(), street.span().end())).isEqualTo(found);
+    assertThat(streets(text)).containsExactly(found);
   }
 
   @ParameterizedTest
@@ -42,6 +41,14 @@ class StreetsTest {
         "Nummer 14 og 1406 Ski"
       })
   void otherNumbersAreNoAddress(String text) {
-    assertThat(READER.read(text, Language.DANISH).keywords()).isEmpty();
+    assertThat(streets(text)).isEmpty();
+  }
+
+  private static List<String> streets(String text) {
+    return READER.read(text, Language.DANISH).keywords().stream()
+        .filter(word -> word.lexicon().equals("home"))
+        .map(Keyword::span)
+        .map(span -> text.substring(span.start(), span.end()))
+        .toList();
   }
 }
