@@ -49,6 +49,13 @@ final class CompanyLists {
   /** Norwegian nouns in -e, such as ugle, may end in -a; a shorter word would become another. */
   private static final int SHORTEST_FEMININE = 5;
 
+  /** What makes a Nordic noun definite, longest first. */
+  private static final List<String> ARTICLES =
+      List.of("arna", "erna", "erne", "orna", "ane", "ene", "en", "et", "an", "n");
+
+  /** A shorter noun without its article becomes another. */
+  private static final int SHORTEST_INDEFINITE = 6;
+
   private static final Set<String> AND = ListTerm.AND;
 
   private final Map<String, List<ListTerm>> byFirstWord = new HashMap<>();
@@ -77,15 +84,33 @@ final class CompanyLists {
         continue;
       }
       add(new ListTerm(list, name, words));
-      String last = words.get(words.size() - 1);
-      if (ListTerm.TOPICS.contains(list)
-          && last.length() >= SHORTEST_FEMININE
-          && last.endsWith("e")) {
-        List<String> feminine = new ArrayList<>(words);
-        feminine.set(words.size() - 1, last.substring(0, last.length() - 1) + "a");
-        add(new ListTerm(list, name, feminine));
+      for (String last : otherForms(list, words.get(words.size() - 1))) {
+        List<String> other = new ArrayList<>(words);
+        other.set(words.size() - 1, last);
+        add(new ListTerm(list, name, other));
       }
     }
+  }
+
+  /** Returns forms of a listed noun that are not the noun with an ending. */
+  private static List<String> otherForms(Builtin list, String noun) {
+    List<String> forms = new ArrayList<>();
+    if (ListTerm.TOPICS.contains(list)
+        && noun.length() >= SHORTEST_FEMININE
+        && noun.endsWith("e")) {
+      forms.add(noun.substring(0, noun.length() - 1) + "a");
+    }
+    // A code name keeps its form; a crisis goes by ordinary nouns.
+    if (list == Builtin.CRISIS_TOPIC) {
+      for (String article : ARTICLES) {
+        int stem = noun.length() - article.length();
+        if (noun.endsWith(article) && stem >= SHORTEST_INDEFINITE) {
+          forms.add(noun.substring(0, stem));
+          break;
+        }
+      }
+    }
+    return forms;
   }
 
   private void add(ListTerm term) {

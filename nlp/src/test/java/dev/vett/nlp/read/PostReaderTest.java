@@ -6,6 +6,7 @@ import dev.vett.core.analysis.Keyword;
 import dev.vett.core.analysis.Reading;
 import dev.vett.core.analysis.TextReader;
 import dev.vett.core.company.Company;
+import dev.vett.core.company.Crisis;
 import dev.vett.core.draft.Channel;
 import dev.vett.core.draft.Post;
 import dev.vett.core.pack.Lexicon;
@@ -34,6 +35,7 @@ class PostReaderTest {
                   .customers("Sjöstad Livs", "Kragh & Bro")
                   .confidentialTerms(
                       "Projekt Albatross", "Blåvalen", "HP-7741", "Prosjekt Nattugle")
+                  .crisis(new Crisis(true, List.of("Laddkortet", "dataläckan"), List.of()))
                   .build());
 
   @ParameterizedTest
@@ -57,7 +59,10 @@ class PostReaderTest {
     "Projekt Alba-tross i mål, confidential-term, Projekt Alba-tross",
     "HP-7741 i mål, confidential-term, HP-7741",
     "prosjekt nattugla i mål, confidential-term, prosjekt nattugla",
-    "#prosjektnattugla i mål, confidential-term, prosjektnattugla"
+    "#prosjektnattugla i mål, confidential-term, prosjektnattugla",
+    "Mormors Laddkort strejkar, crisis-topic, Laddkort",
+    "Två dataläckor på en vecka, crisis-topic, dataläckor",
+    "Blåval i sikte, confidential-term, ''"
   })
   void findsWhatTheCompanyListed(String text, String list, String found) {
     assertThat(found(text, list)).isEqualTo(found);
