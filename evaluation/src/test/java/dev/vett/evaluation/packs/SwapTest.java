@@ -33,10 +33,10 @@ import org.junit.jupiter.api.io.TempDir;
  * Packs change while checks run; {@code -Dvett.swaps=1000 -Dvett.swaps.drl=20} makes more of it.
  */
 class SwapTest {
-  private static final int SWAPS = Integer.getInteger("vett.swaps", 100);
+  private static final int SWAPS = Integer.getInteger("vett.swaps", 40);
 
   /** Compiling DRL is what could leave class loaders behind; it takes most of the time. */
-  private static final int DRL_EVERY = Integer.getInteger("vett.swaps.drl", 25);
+  private static final int DRL_EVERY = Integer.getInteger("vett.swaps.drl", 20);
 
   @TempDir private Path temp;
 
@@ -52,6 +52,7 @@ class SwapTest {
   @Test
   void swapsUnderLoadLeaveNeitherClassLoaderNorMemoryBehind() throws Exception {
     AtomicReference<PostChecker> current = new AtomicReference<>(CompanyPack.checker(declared(0)));
+    current.get().check(draft()); // compiles the lexicons, which stay
     AtomicBoolean done = new AtomicBoolean();
     ExecutorService load = Executors.newFixedThreadPool(2);
     List<Future<Long>> checks = new ArrayList<>();
