@@ -10,6 +10,9 @@ import java.util.Set;
  * stretched letters, missing diacritics.
  */
 public final class Disguise {
+  /** Fingers slip in words that people write; what is longer has no end of pairs to swap. */
+  private static final int LONGEST_SWAPPED = 40;
+
   private Disguise() {}
 
   /** Tells whether a word shows any sign of a disguise; most words show none. */
@@ -63,8 +66,12 @@ public final class Disguise {
    * Returns a word with each pair of neighbouring letters swapped in turn.
    *
    * <p>The first and the last letter stay: slips of the fingers there are rare, and seen at once.
+   * The list is empty for words of more than 40 letters.
    */
   public static List<String> swapped(String word) {
+    if (word.length() > LONGEST_SWAPPED) {
+      return List.of();
+    }
     List<String> swapped = new ArrayList<>(Math.max(0, word.length() - 3));
     for (int i = 1; i + 2 < word.length(); i++) {
       char one = word.charAt(i);

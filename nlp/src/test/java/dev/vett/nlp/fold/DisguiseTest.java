@@ -42,4 +42,10 @@ class DisguiseTest {
     assertThat(Disguise.swapped("aldirg")).contains("aldrig").doesNotContain("ladirg", "aldigr");
     assertThat(Disguise.swapped("oss")).isEmpty();
   }
+
+  @Test
+  void aWordWithoutEndHasNoLettersToSwap() {
+    assertThat(Disguise.swapped("eyj".repeat(13))).isNotEmpty();
+    assertThat(Disguise.swapped("eyj".repeat(14))).isEmpty();
+  }
 }
