@@ -9,6 +9,9 @@ final class Values {
   private static final String SIGNS = "@$!%*#&+^~";
   private static final int FEWEST_DIGITS = 4;
 
+  /** What is longer nobody uses for a password, and each word of it would read the rest anew. */
+  private static final int LONGEST = 200;
+
   private Values() {}
 
   /** Returns the border after the value that begins at a word, or -1. */
@@ -20,6 +23,9 @@ final class Values {
     }
     int end = start;
     while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+      if (end - start == LONGEST) {
+        return -1;
+      }
       end++;
     }
     while (end > start && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {

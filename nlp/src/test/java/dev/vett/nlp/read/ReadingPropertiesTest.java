@@ -105,6 +105,9 @@ class ReadingPropertiesTest {
         "\"'(((]]] ",
         "👩‍👩‍👧😀🇸🇪",
         "1234 5678-90 ",
+        "eyJ",
+        "y\"",
+        "A<",
         "x"
       })
   void timeGrowsWithTheLength(String piece) {
