@@ -7,31 +7,25 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The built-in pack keeps the scores that it has reached on the labelled drafts. */
 class DraftsTest {
+  /** Each draft is checked once, for the table and for the scores. */
+  private static final Reports REPORTS = new Reports(LabelledDrafts.COMPANIES);
+
   @Test
   void scoresAreWritten() throws IOException {
     Path table = Path.of("target", "scores.txt");
-    List<String> files = new ArrayList<>(List.of("--failures", "companies"));
-    for (String part :
-        List.of("tuned", "tuned2", "tuned3", "tuned4", "tuned5", "blind", "blind2")) {
-      for (String language : List.of("sv", "da", "nb", "nn", "en")) {
-        files.add("drafts/" + language + "-" + part + ".jsonl");
-      }
-    }
     try (PrintStream out = new PrintStream(Files.newOutputStream(table), false, UTF_8)) {
-      Scoring.print(out, files);
+      Scoring.print(out, REPORTS, LabelledDrafts.files(), true);
     }
     assertThat(Files.readString(table)).contains("sv-blind.jsonl").contains("harassment.abuse");
   }
 
   @Test
   void tunedDrafts() {
-    Scoring scoring = new Scoring(LabelledDrafts.COMPANIES);
+    Scoring scoring = new Scoring(REPORTS);
     scoring.score(LabelledDrafts.tuned());
     assertThat(scoring.total().precision())
         .as("precision: %s", scoring.total())
@@ -42,7 +36,7 @@ class DraftsTest {
 
   @Test
   void blindDrafts() {
-    Scoring scoring = new Scoring(LabelledDrafts.COMPANIES);
+    Scoring scoring = new Scoring(REPORTS);
     scoring.score(LabelledDrafts.blind());
     assertThat(scoring.total().precision())
         .as("precision: %s", scoring.total())

@@ -15,6 +15,13 @@ final class LabelledDrafts {
 
   private LabelledDrafts() {}
 
+  /** Returns the names of all files, tuned ones first. */
+  static List<String> files() {
+    return Stream.concat(TUNED.stream(), BLIND.stream())
+        .flatMap(part -> Stream.of(Language.values()).map(language -> file(language, part)))
+        .toList();
+  }
+
   static List<LabelledDraft> tuned() {
     return all(TUNED);
   }
@@ -34,6 +41,10 @@ final class LabelledDrafts {
   }
 
   private static Stream<LabelledDraft> read(Language language, String part) {
-    return LabelledDraft.read(Path.of("drafts", language.code() + "-" + part + ".jsonl")).stream();
+    return LabelledDraft.read(Path.of(file(language, part))).stream();
+  }
+
+  private static String file(Language language, String part) {
+    return "drafts/" + language.code() + "-" + part + ".jsonl";
   }
 }

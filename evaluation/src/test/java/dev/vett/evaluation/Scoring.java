@@ -1,20 +1,14 @@
 package dev.vett.evaluation;
 
 import dev.vett.core.card.RuleCard;
-import dev.vett.core.check.PostChecker;
-import dev.vett.core.company.Company;
 import dev.vett.core.report.Passage;
 import dev.vett.core.report.Report;
 import dev.vett.core.report.Violation;
-import dev.vett.json.CompanyYaml;
 import dev.vett.rules.engine.DroolsRuleEngine;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,8 +25,7 @@ import java.util.stream.Collectors;
  * wrong verdict (but for files whose name has {@code -blind} in it).
  */
 public final class Scoring {
-  private final Path companies;
-  private final Map<String, PostChecker> checkers = new HashMap<>();
+  private final Reports reports;
   private final Set<String> rules =
       new DroolsRuleEngine()
           .builtInPack().cards().stream()
@@ -44,26 +37,24 @@ public final class Scoring {
   private int harmless;
   private int silent;
 
-  Scoring(Path companies) {
-    this.companies = companies;
+  Scoring(Reports reports) {
+    this.reports = reports;
   }
 
   /** Prints the scores of files of labelled drafts. */
   public static void main(String[] args) {
-    print(new PrintStream(System.out, true, StandardCharsets.UTF_8), List.of(args));
+    List<String> files = new ArrayList<>(List.of(args));
+    boolean detailed = files.remove("--failures");
+    Reports reports = new Reports(Path.of(files.remove(0)));
+    print(new PrintStream(System.out, true, StandardCharsets.UTF_8), reports, files, detailed);
   }
 
-  static void print(PrintStream out, List<String> arguments) {
-    List<String> files = new ArrayList<>(arguments);
-    boolean detailed = files.remove("--failures");
-    Path companies = Path.of(files.remove(0));
+  static void print(PrintStream out, Reports reports, List<String> files, boolean detailed) {
     Map<String, Score> total = new LinkedHashMap<>();
-    Scoring all = new Scoring(companies);
+    Scoring all = new Scoring(reports);
     for (String file : files) {
-      Scoring one = new Scoring(companies);
-      one.checkers.putAll(all.checkers);
+      Scoring one = new Scoring(reports);
       one.score(LabelledDraft.read(Path.of(file)));
-      all.checkers.putAll(one.checkers);
       out.printf(
           Locale.ROOT, "%-16s %s  %s%n", Path.of(file).getFileName(), one.total(), one.silence());
       if (detailed && !file.contains("-blind")) {
@@ -100,7 +91,7 @@ public final class Scoring {
   }
 
   private void score(LabelledDraft labelled) {
-    Report report = checker(labelled.company()).check(labelled.draft());
+    Report report = reports.of(labelled);
     Set<String> fired = new TreeSet<>();
     for (Violation violation : report.violations()) {
       fired.add(violation.rule().toString());
@@ -164,17 +155,5 @@ public final class Scoring {
         + (spans.isEmpty() ? "" : "{" + spans + "} ")
         + (title == null ? "" : "«" + title + "» ")
         + labelled.draft().post().text().replace("\n", " / ");
-  }
-
-  private Company profile(String name) {
-    try {
-      return CompanyYaml.read(companies.resolve(name + ".yaml"));
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
-  }
-
-  private PostChecker checker(String company) {
-    return checkers.computeIfAbsent(company, name -> PostChecker.builder(profile(name)).build());
   }
 }

@@ -6,11 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -18,6 +20,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -29,6 +33,9 @@ import org.springframework.test.context.DynamicPropertySource;
 @Import(PublisherTest.Time.class)
 abstract class PublisherTest {
   private static final Path FILES = files();
+
+  /** These tests log in a hundred times; what bcrypt takes for each is its own affair. */
+  private static final int CHEAPEST = 4;
 
   @LocalServerPort int port;
   @Autowired TestClock clock;
@@ -43,6 +50,20 @@ abstract class PublisherTest {
     registry.add("vett.refresh", () -> "100ms");
     registry.add("publisher.look-every", () -> "200ms");
     registry.add("server.tomcat.connection-timeout", () -> "2s");
+    people(registry);
+  }
+
+  /** The people of the demonstration, with a hash of their password that takes no time to try. */
+  private static void people(DynamicPropertyRegistry registry) {
+    YamlPropertiesFactoryBean file = new YamlPropertiesFactoryBean();
+    file.setResources(new ClassPathResource("application-demo.yaml"));
+    String cheap = "{bcrypt}" + new BCryptPasswordEncoder(CHEAPEST).encode("vett");
+    Objects.requireNonNull(file.getObject())
+        .forEach(
+            (key, value) -> {
+              String name = key.toString();
+              registry.add(name, () -> name.endsWith(".password") ? cheap : value);
+            });
   }
 
   @BeforeEach
