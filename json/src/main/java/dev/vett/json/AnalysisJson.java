@@ -1,10 +1,9 @@
 package dev.vett.json;
 
-import static dev.vett.core.text.Words.kebab;
-
 import dev.vett.core.analysis.Entity;
 import dev.vett.core.analysis.Reading;
 import dev.vett.core.analysis.Sentence;
+import dev.vett.core.text.Kebab;
 import dev.vett.core.text.Span;
 import java.io.IOException;
 import java.util.Comparator;
@@ -41,10 +40,10 @@ public final class AnalysisJson {
               "entities",
               entities(reading),
               (inner, entity) -> {
-                inner.put("type", kebab(entity.type()));
+                inner.put("type", Kebab.of(entity.type()));
                 span(inner, entity.span());
                 inner.put("text", text.substring(entity.span().start(), entity.span().end()));
-                inner.put("by", kebab(entity.by()));
+                inner.put("by", Kebab.of(entity.by()));
               });
           json.putObjects(
               "keywords",
@@ -55,7 +54,7 @@ public final class AnalysisJson {
                 span(inner, keyword.span());
                 inner.put("folded", keyword.folded());
               });
-          json.put("stance", kebab(reading.stance()));
+          json.put("stance", Kebab.of(reading.stance()));
         });
   }
 

@@ -1,8 +1,7 @@
 package dev.vett.json;
 
-import static dev.vett.core.text.Words.kebab;
-
 import dev.vett.core.diff.Change;
+import dev.vett.core.text.Kebab;
 
 /** Writes what a change of packs does, as JSON, one line a change. */
 public final class DiffJson {
@@ -14,7 +13,7 @@ public final class DiffJson {
         json -> {
           json.put("position", change.position());
           json.put("id", change.draft());
-          json.put("change", kebab(change.kind()));
+          json.put("change", Kebab.of(change.kind()));
           json.put("rule", change.rule().toString());
           json.put("language", change.language().code());
           json.put("role", change.role());

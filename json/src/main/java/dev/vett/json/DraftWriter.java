@@ -1,12 +1,11 @@
 package dev.vett.json;
 
-import static dev.vett.core.text.Words.kebab;
-
 import dev.vett.core.draft.Author;
 import dev.vett.core.draft.Comment;
 import dev.vett.core.draft.Draft;
 import dev.vett.core.draft.Group;
 import dev.vett.core.draft.Post;
+import dev.vett.core.text.Kebab;
 import java.io.IOException;
 
 /** Writes the parts of a draft. */
@@ -26,9 +25,9 @@ final class DraftWriter {
     if (post.language() != null) {
       json.put("language", post.language().code());
     }
-    json.put("channel", kebab(post.channel()));
+    json.put("channel", Kebab.of(post.channel()));
     json.put("platform", post.platform());
-    json.put("audience", kebab(post.audience()));
+    json.put("audience", Kebab.of(post.audience()));
     Group group = post.group();
     if (group != null) {
       json.putObject(
@@ -57,7 +56,7 @@ final class DraftWriter {
   private static void author(JsonText json, Author author) throws IOException {
     json.put("name", author.name());
     json.put("role", author.role());
-    json.put("account", kebab(author.account()));
+    json.put("account", Kebab.of(author.account()));
     if (author.timeZone() != null) {
       json.put("timeZone", author.timeZone().getId());
     }

@@ -1,6 +1,6 @@
 package dev.vett.json;
 
-import dev.vett.core.text.Words;
+import dev.vett.core.text.Kebab;
 
 /** The kinds of fault that a document can have. */
 public enum ErrorCode {
@@ -18,6 +18,6 @@ public enum ErrorCode {
   /** Returns the exchange form, such as {@code missing-field}. */
   @Override
   public String toString() {
-    return Words.kebab(this);
+    return Kebab.of(this);
   }
 }

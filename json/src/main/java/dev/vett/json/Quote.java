@@ -1,6 +1,6 @@
 package dev.vett.json;
 
-import dev.vett.core.text.Words;
+import dev.vett.core.text.DidYouMean;
 import java.util.Collection;
 import java.util.regex.Pattern;
 
@@ -24,6 +24,6 @@ final class Quote {
 
   /** Returns a request that names the known word that was likely meant, or all of them. */
   static String didYouMean(String word, Collection<String> known) {
-    return fits(word) ? Words.didYouMean(word, known) : "use one of " + String.join(", ", known);
+    return fits(word) ? DidYouMean.remedy(word, known) : "use one of " + String.join(", ", known);
   }
 }

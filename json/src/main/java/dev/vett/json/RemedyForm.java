@@ -4,7 +4,7 @@ import dev.vett.core.card.Placement;
 import dev.vett.core.card.Remedy;
 import dev.vett.core.card.SuggestionKind;
 import dev.vett.core.card.Texts;
-import dev.vett.core.text.Words;
+import dev.vett.core.text.Kebab;
 
 /** Reads a suggestion as a card declares it. */
 final class RemedyForm {
@@ -33,7 +33,7 @@ final class RemedyForm {
           .ifPresent(
               value -> {
                 throw value.invalid(
-                    "has no meaning for the kind " + Words.kebab(kind), "leave it out");
+                    "has no meaning for the kind " + Kebab.of(kind), "leave it out");
               });
     }
   }

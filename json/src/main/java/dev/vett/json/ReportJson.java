@@ -1,12 +1,11 @@
 package dev.vett.json;
 
-import static dev.vett.core.text.Words.kebab;
-
 import dev.vett.core.report.Edit;
 import dev.vett.core.report.Passage;
 import dev.vett.core.report.Report;
 import dev.vett.core.report.Suggestion;
 import dev.vett.core.report.Violation;
+import dev.vett.core.text.Kebab;
 import dev.vett.core.text.Span;
 import java.io.IOException;
 
@@ -36,7 +35,7 @@ public final class ReportJson {
 
   static void report(JsonText json, Report report) throws IOException {
     json.put("id", report.id());
-    json.put("decision", kebab(report.decision()));
+    json.put("decision", Kebab.of(report.decision()));
     json.put("language", report.language().code());
     json.putObjects("violations", report.violations(), ReportJson::violation);
     json.put("consequences", report.consequences());
@@ -66,7 +65,7 @@ public final class ReportJson {
   static void violation(JsonText json, Violation violation) throws IOException {
     json.put("rule", violation.rule().toString());
     json.put("category", violation.category());
-    json.put("severity", kebab(violation.severity()));
+    json.put("severity", Kebab.of(violation.severity()));
     json.put("message", violation.message());
     json.putObjects("spans", violation.spans(), ReportJson::passage);
     json.putObject(
@@ -79,7 +78,7 @@ public final class ReportJson {
   }
 
   private static void suggestion(JsonText json, Suggestion suggestion) throws IOException {
-    json.put("kind", kebab(suggestion.kind()));
+    json.put("kind", Kebab.of(suggestion.kind()));
     json.put("message", suggestion.message());
     json.putObjects("edits", suggestion.edits(), ReportJson::edit);
     json.put("publishAt", suggestion.publishAt());
@@ -98,7 +97,7 @@ public final class ReportJson {
   }
 
   private static void span(JsonText json, Span span) throws IOException {
-    json.put("in", kebab(span.in()));
+    json.put("in", Kebab.of(span.in()));
     json.put("start", span.start());
     json.put("end", span.end());
   }

@@ -1,6 +1,6 @@
 package dev.vett.json;
 
-import dev.vett.core.text.Words;
+import dev.vett.core.text.Kebab;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,7 +20,7 @@ sealed interface Shape {
   /** One of a few words. */
   record Word(List<String> words) implements Shape {
     static <E extends Enum<E>> Word of(Class<E> type) {
-      return new Word(Arrays.stream(type.getEnumConstants()).map(Words::kebab).toList());
+      return new Word(Arrays.stream(type.getEnumConstants()).map(Kebab::of).toList());
     }
   }
 

@@ -3,7 +3,7 @@ package dev.vett.json;
 import dev.vett.core.condition.BuiltInClass;
 import dev.vett.core.condition.Scope;
 import dev.vett.core.condition.TextCondition;
-import dev.vett.core.text.Words;
+import dev.vett.core.text.DidYouMean;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,7 +40,7 @@ final class TextConditionForm {
   private String name(Value value) {
     String name = value.text();
     if (!known.contains(name)) {
-      String nearest = Quote.fits(name) ? Words.nearest(name, known) : "";
+      String nearest = Quote.fits(name) ? DidYouMean.nearest(name, known) : "";
       throw value.unknown(
           name,
           nearest.isEmpty()

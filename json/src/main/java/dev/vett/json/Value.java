@@ -1,7 +1,8 @@
 package dev.vett.json;
 
+import dev.vett.core.text.DidYouMean;
+import dev.vett.core.text.Kebab;
 import dev.vett.core.text.Language;
-import dev.vett.core.text.Words;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -24,7 +25,7 @@ record Value(Node node, String path) {
 
   /** Returns the words that stand for the values of an enum. */
   static <E extends Enum<E>> List<String> words(Class<E> type) {
-    return Arrays.stream(type.getEnumConstants()).map(Words::kebab).toList();
+    return Arrays.stream(type.getEnumConstants()).map(Kebab::of).toList();
   }
 
   String text() {
@@ -61,7 +62,7 @@ record Value(Node node, String path) {
   <E extends Enum<E>> E word(Class<E> type) {
     String word = text();
     for (E constant : type.getEnumConstants()) {
-      if (Words.kebab(constant).equals(word)) {
+      if (Kebab.of(constant).equals(word)) {
         return constant;
       }
     }
@@ -78,7 +79,8 @@ record Value(Node node, String path) {
     try {
       return ZoneId.of(name);
     } catch (DateTimeException unknown) {
-      String nearest = Quote.fits(name) ? Words.nearest(name, ZoneId.getAvailableZoneIds()) : "";
+      String nearest =
+          Quote.fits(name) ? DidYouMean.nearest(name, ZoneId.getAvailableZoneIds()) : "";
       throw unknown(
           name,
           nearest.isEmpty()

@@ -3,7 +3,7 @@ package dev.vett.micrometer;
 import dev.vett.core.card.RuleId;
 import dev.vett.core.check.CheckListener;
 import dev.vett.core.check.CheckOutcome;
-import dev.vett.core.text.Words;
+import dev.vett.core.text.Kebab;
 import io.micrometer.core.instrument.MeterRegistry;
 
 /**
@@ -26,7 +26,7 @@ public final class CheckMetrics implements CheckListener {
         .timer(
             "vett.checks",
             "decision",
-            Words.kebab(outcome.decision()),
+            Kebab.of(outcome.decision()),
             "language",
             outcome.language().code())
         .record(outcome.took());

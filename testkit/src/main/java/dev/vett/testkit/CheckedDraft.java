@@ -5,8 +5,9 @@ import dev.vett.core.check.Evidence;
 import dev.vett.core.condition.Condition;
 import dev.vett.core.draft.Draft;
 import dev.vett.core.report.Report;
+import dev.vett.core.text.DidYouMean;
 import dev.vett.core.text.InvalidValueException;
-import dev.vett.core.text.Words;
+import dev.vett.core.text.Kebab;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,7 +50,7 @@ public final class CheckedDraft {
       throw new InvalidValueException(
           "rule",
           "is '" + rule + "', which no pack has",
-          Words.didYouMean(rule, rules.rules().stream().map(RuleId::toString).toList()));
+          DidYouMean.remedy(rule, rules.rules().stream().map(RuleId::toString).toList()));
     }
     return id;
   }
@@ -73,7 +74,7 @@ public final class CheckedDraft {
   private String programmed(RuleId rule) {
     Set<String> seen = new TreeSet<>();
     evidence.reading().keywords().forEach(keyword -> seen.add(keyword.lexicon()));
-    evidence.reading().entities().forEach(entity -> seen.add(Words.kebab(entity.type())));
+    evidence.reading().entities().forEach(entity -> seen.add(Kebab.of(entity.type())));
     Set<String> named = rules.named(rule);
     String absent =
         named.stream().filter(name -> !seen.contains(name)).collect(Collectors.joining(", "));

@@ -5,7 +5,7 @@ import dev.vett.core.report.Decision;
 import dev.vett.core.report.Passage;
 import dev.vett.core.report.Report;
 import dev.vett.core.report.Violation;
-import dev.vett.core.text.Words;
+import dev.vett.core.text.Kebab;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -73,7 +73,7 @@ public final class CheckedDraftAssert extends AbstractAssert<CheckedDraftAssert,
     judged();
     Decision given = actual.report().decision();
     if (given != decision) {
-      fail("the decision is " + Words.kebab(given) + ", not " + Words.kebab(decision), all(), "");
+      fail("the decision is " + Kebab.of(given) + ", not " + Kebab.of(decision), all(), "");
     }
     return this;
   }

@@ -8,8 +8,8 @@ import dev.vett.core.report.Passage;
 import dev.vett.core.report.Suggestion;
 import dev.vett.core.report.Violation;
 import dev.vett.core.text.Field;
+import dev.vett.core.text.Kebab;
 import dev.vett.core.text.Span;
-import dev.vett.core.text.Words;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -54,7 +54,7 @@ public final class FlagAssert {
   /** Verifies how grave the violation is for the company. */
   public FlagAssert as(Severity severity) {
     if (violation.severity() != severity) {
-      fail("is " + Words.kebab(violation.severity()) + ", not " + Words.kebab(severity));
+      fail("is " + Kebab.of(violation.severity()) + ", not " + Kebab.of(severity));
     }
     return this;
   }
@@ -63,7 +63,7 @@ public final class FlagAssert {
   public FlagAssert suggestsFirst(SuggestionKind kind) {
     List<Suggestion> suggestions = violation.suggestions();
     if (suggestions.isEmpty() || suggestions.get(0).kind() != kind) {
-      fail("does not suggest first to " + Words.kebab(kind) + ", but " + kinds(suggestions));
+      fail("does not suggest first to " + Kebab.of(kind) + ", but " + kinds(suggestions));
     }
     return this;
   }
@@ -114,7 +114,7 @@ public final class FlagAssert {
       if (provable && !suggestion.verified()) {
         fail(
             "suggests to "
-                + Words.kebab(suggestion.kind())
+                + Kebab.of(suggestion.kind())
                 + ", and after that it is still found, or another rule is");
       }
     }
@@ -124,7 +124,7 @@ public final class FlagAssert {
     return suggestions.isEmpty()
         ? "nothing"
         : suggestions.stream()
-            .map(suggestion -> Words.kebab(suggestion.kind()))
+            .map(suggestion -> Kebab.of(suggestion.kind()))
             .collect(Collectors.joining(", "));
   }
 

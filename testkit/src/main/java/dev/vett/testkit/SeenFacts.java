@@ -4,7 +4,7 @@ import dev.vett.core.analysis.Entity;
 import dev.vett.core.analysis.Keyword;
 import dev.vett.core.check.Evidence;
 import dev.vett.core.draft.Post;
-import dev.vett.core.text.Words;
+import dev.vett.core.text.Kebab;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,17 +29,17 @@ final class SeenFacts {
       add(found, keyword.lexicon(), post.textOf(keyword.span()), marks);
     }
     for (Entity entity : evidence.reading().entities()) {
-      add(found, Words.kebab(entity.type()), post.textOf(entity.span()), "");
+      add(found, Kebab.of(entity.type()), post.textOf(entity.span()), "");
     }
     StringBuilder out = new StringBuilder();
     out.append("  language ")
         .append(evidence.reading().language().language().code())
         .append(", ")
-        .append(Words.kebab(evidence.draft().author().account()))
+        .append(Kebab.of(evidence.draft().author().account()))
         .append(" account, role ")
         .append(evidence.draft().author().role())
         .append(", ")
-        .append(Words.kebab(post.channel()))
+        .append(Kebab.of(post.channel()))
         .append(", ")
         .append(evidence.moment().time().toLocalDateTime())
         .append(evidence.moment().working() ? ", working time" : ", free time")

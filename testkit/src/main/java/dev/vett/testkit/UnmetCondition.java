@@ -10,8 +10,8 @@ import dev.vett.core.condition.TextCondition;
 import dev.vett.core.condition.TextLength;
 import dev.vett.core.draft.Author;
 import dev.vett.core.draft.Post;
+import dev.vett.core.text.Kebab;
 import dev.vett.core.text.Language;
-import dev.vett.core.text.Words;
 import dev.vett.rules.condition.ConditionMatcher;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -176,7 +176,7 @@ final class UnmetCondition {
     if (value instanceof Language language) {
       return language.code();
     }
-    return value instanceof Enum<?> word ? Words.kebab(word) : value.toString();
+    return value instanceof Enum<?> word ? Kebab.of(word) : value.toString();
   }
 
   private static Collector<CharSequence, ?, String> joining() {

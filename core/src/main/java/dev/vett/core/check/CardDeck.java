@@ -10,8 +10,8 @@ import dev.vett.core.draft.Channel;
 import dev.vett.core.draft.Draft;
 import dev.vett.core.pack.RulePack;
 import dev.vett.core.report.NotChecked;
+import dev.vett.core.text.DidYouMean;
 import dev.vett.core.text.InvalidValueException;
-import dev.vett.core.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +55,7 @@ final class CardDeck {
   private static InvalidValueException unknown(String id, Map<RuleId, RuleCard> all) {
     List<String> known = all.keySet().stream().map(RuleId::toString).toList();
     return new InvalidValueException(
-        "rules", "names the unknown rule '" + id + "'", Words.didYouMean(id, known));
+        "rules", "names the unknown rule '" + id + "'", DidYouMean.remedy(id, known));
   }
 
   /** Returns the card of a rule; null where the company switched it off. */

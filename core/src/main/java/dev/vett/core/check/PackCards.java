@@ -4,8 +4,8 @@ import dev.vett.core.card.RuleCard;
 import dev.vett.core.card.RuleId;
 import dev.vett.core.pack.CardOverride;
 import dev.vett.core.pack.RulePack;
+import dev.vett.core.text.DidYouMean;
 import dev.vett.core.text.InvalidValueException;
-import dev.vett.core.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -113,6 +113,6 @@ final class PackCards {
         "overrides " + override.rule() + ", which no earlier pack has",
         known.isEmpty()
             ? "load the pack that has it first"
-            : Words.didYouMean(override.rule().toString(), known));
+            : DidYouMean.remedy(override.rule().toString(), known));
   }
 }

@@ -18,14 +18,13 @@ import dev.vett.core.report.Suggestion;
 import dev.vett.core.report.Violation;
 import dev.vett.core.schedule.WorkCalendar;
 import dev.vett.core.text.InvalidValueException;
+import dev.vett.core.text.Kebab;
 import dev.vett.core.text.Language;
-import dev.vett.core.text.Words;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -120,7 +119,7 @@ public final class PostChecker {
   /**
    * Checks a draft.
    *
-   * @throws InvalidValueException where the text is longer than the checker takes
+   * @throws InvalidValueException where a text of the post is longer than the checker takes
    */
   public Report check(Draft draft) {
     long start = System.nanoTime();
@@ -155,6 +154,8 @@ public final class PostChecker {
    *
    * <p>What needs a person stays in the report of the revision: another time, another author, a
    * text to be written anew.
+   *
+   * @throws InvalidValueException where a text of the post is longer than the checker takes
    */
   public Revision revise(Draft draft) {
     Draft current = draft;
@@ -237,7 +238,7 @@ public final class PostChecker {
   private List<String> consequences(List<Violation> violations) {
     Set<String> follow = new LinkedHashSet<>();
     for (Violation violation : violations) {
-      String severity = Words.kebab(violation.severity()).toLowerCase(Locale.ROOT);
+      String severity = Kebab.of(violation.severity());
       follow.addAll(company.consequences().getOrDefault(severity, List.of()));
       follow.addAll(company.consequences().getOrDefault(violation.category(), List.of()));
     }

@@ -1,7 +1,6 @@
 package dev.vett.core.company;
 
 import dev.vett.core.text.InvalidValueException;
-import dev.vett.core.text.Words;
 import java.net.IDN;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -140,7 +139,7 @@ public record Company(
 
   private static Map<String, List<String>> roles(Map<String, List<String>> byType) {
     Map<String, List<String>> copy = new LinkedHashMap<>();
-    byType.forEach((type, roles) -> copy.put(type, Words.lowerCase(roles)));
+    byType.forEach((type, roles) -> copy.put(type, Roles.copy(roles)));
     return Collections.unmodifiableMap(copy);
   }
 

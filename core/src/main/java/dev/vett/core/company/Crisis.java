@@ -1,6 +1,5 @@
 package dev.vett.core.company;
 
-import dev.vett.core.text.Words;
 import java.util.List;
 
 /**
@@ -16,6 +15,6 @@ public record Crisis(boolean active, List<String> topics, List<String> spokesper
 
   public Crisis {
     topics = Names.copy("topics", topics);
-    spokespersons = Words.lowerCase(spokespersons);
+    spokespersons = Roles.copy(spokespersons);
   }
 }

@@ -1,6 +1,5 @@
 package dev.vett.core.company;
 
-import dev.vett.core.text.Words;
 import java.util.List;
 
 /**
@@ -15,7 +14,7 @@ public record Representatives(List<String> account, List<String> replies) {
       new Representatives(List.of("spokesperson", "communications"), List.of("support"));
 
   public Representatives {
-    account = Words.lowerCase(account);
-    replies = Words.lowerCase(replies);
+    account = Roles.copy(account);
+    replies = Roles.copy(replies);
   }
 }

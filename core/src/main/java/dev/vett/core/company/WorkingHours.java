@@ -1,7 +1,6 @@
 package dev.vett.core.company;
 
 import dev.vett.core.text.InvalidValueException;
-import dev.vett.core.text.Words;
 import java.time.DayOfWeek;
 import java.util.Comparator;
 import java.util.List;
@@ -42,7 +41,7 @@ public record WorkingHours(
     }
     breaks = breaks.stream().sorted(Comparator.comparingInt(Break::from)).toList();
     checkBreaks(breaks, from, to);
-    exemptRoles = Words.lowerCase(exemptRoles);
+    exemptRoles = Roles.copy(exemptRoles);
   }
 
   /** Tells whether a minute of a working day is work. */

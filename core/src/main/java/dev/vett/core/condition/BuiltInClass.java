@@ -2,7 +2,7 @@ package dev.vett.core.condition;
 
 import dev.vett.core.analysis.EntityType;
 import dev.vett.core.card.Need;
-import dev.vett.core.text.Words;
+import dev.vett.core.text.Kebab;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -41,12 +41,12 @@ public enum BuiltInClass {
 
   /** Finds the class of a name such as {@code confidential-term}. */
   public static Optional<BuiltInClass> of(String name) {
-    return Arrays.stream(values()).filter(one -> Words.kebab(one).equals(name)).findFirst();
+    return Arrays.stream(values()).filter(one -> Kebab.of(one).equals(name)).findFirst();
   }
 
   /** Returns the names of all classes, in kebab-case. */
   public static List<String> names() {
-    return Arrays.stream(values()).map(Words::kebab).toList();
+    return Arrays.stream(values()).map(Kebab::of).toList();
   }
 
   /** Returns the input without which nothing of this class can be found; null for none. */

@@ -5,8 +5,8 @@ import dev.vett.core.card.Remedy;
 import dev.vett.core.card.RuleCard;
 import dev.vett.core.card.Severity;
 import dev.vett.core.card.Texts;
+import dev.vett.core.text.Kebab;
 import dev.vett.core.text.Language;
-import dev.vett.core.text.Words;
 import dev.vett.json.Example;
 import java.util.List;
 import java.util.Locale;
@@ -69,7 +69,7 @@ record RulePage(RuleCard card, List<Example> examples) {
   }
 
   private static String suggestion(Remedy remedy) {
-    return "- " + Words.kebab(remedy.kind()) + ": " + said(remedy.message());
+    return "- " + Kebab.of(remedy.kind()) + ": " + said(remedy.message());
   }
 
   private String examplePart() {
@@ -127,7 +127,7 @@ record RulePage(RuleCard card, List<Example> examples) {
         rules: {%s: %s}
         ```
         """
-        .formatted(needs, card.id(), card.id(), Words.kebab(other));
+        .formatted(needs, card.id(), card.id(), Kebab.of(other));
   }
 
   private String titles() {

@@ -1,7 +1,5 @@
 package dev.vett.backend;
 
-import static dev.vett.core.text.Words.kebab;
-
 import dev.vett.core.company.Company;
 import dev.vett.core.draft.Account;
 import dev.vett.core.draft.Author;
@@ -9,9 +7,10 @@ import dev.vett.core.draft.Channel;
 import dev.vett.core.draft.Draft;
 import dev.vett.core.draft.Post;
 import dev.vett.core.draft.Profile;
+import dev.vett.core.text.DidYouMean;
 import dev.vett.core.text.InvalidValueException;
+import dev.vett.core.text.Kebab;
 import dev.vett.core.text.Language;
-import dev.vett.core.text.Words;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -105,14 +104,14 @@ record LanguageToolQuery(AnnotatedText text, Draft draft) {
     }
     E[] known = absent.getDeclaringClass().getEnumConstants();
     return Arrays.stream(known)
-        .filter(value -> kebab(value).equals(word))
+        .filter(value -> Kebab.of(value).equals(word))
         .findFirst()
         .orElseThrow(
             () ->
                 new InvalidValueException(
                     field,
                     "is not known",
-                    Words.didYouMean(word, Arrays.stream(known).map(Words::kebab).toList())));
+                    DidYouMean.remedy(word, Arrays.stream(known).map(Kebab::of).toList())));
   }
 
   private static String required(MultiValueMap<String, String> form, String field) {

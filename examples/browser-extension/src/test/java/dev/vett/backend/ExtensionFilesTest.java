@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.vett.core.draft.Channel;
+import dev.vett.core.text.Kebab;
 import dev.vett.core.text.Language;
-import dev.vett.core.text.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,7 +89,7 @@ class ExtensionFilesTest {
 
     assertThat(Pattern.compile("\"([a-z-]+)\"").matcher(list).results().map(word -> word.group(1)))
         .containsExactlyElementsOf(
-            Arrays.stream(Channel.values()).map(channel -> Words.kebab(channel)).toList());
+            Arrays.stream(Channel.values()).map(channel -> Kebab.of(channel)).toList());
   }
 
   @Test

@@ -1,6 +1,5 @@
 package dev.vett.backend;
 
-import static dev.vett.core.text.Words.kebab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,6 +14,7 @@ import dev.vett.core.card.SuggestionKind;
 import dev.vett.core.draft.Audience;
 import dev.vett.core.draft.Channel;
 import dev.vett.core.report.Decision;
+import dev.vett.core.text.Kebab;
 import dev.vett.json.ErrorCode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -144,6 +144,6 @@ class OpenApiTest {
   }
 
   private static List<String> kebabs(Enum<?>... values) {
-    return Arrays.stream(values).map(value -> kebab(value)).toList();
+    return Arrays.stream(values).map(value -> Kebab.of(value)).toList();
   }
 }

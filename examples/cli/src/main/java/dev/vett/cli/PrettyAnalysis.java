@@ -3,8 +3,8 @@ package dev.vett.cli;
 import dev.vett.core.analysis.Entity;
 import dev.vett.core.analysis.Keyword;
 import dev.vett.core.analysis.Reading;
+import dev.vett.core.text.Kebab;
 import dev.vett.core.text.Span;
-import dev.vett.core.text.Words;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
@@ -32,10 +32,10 @@ final class PrettyAnalysis {
   String of(@Nullable String id, String text, Reading reading) {
     Map<Span, Set<String>> finds = new TreeMap<>(LONGER_FIRST);
     for (Entity entity : reading.entities()) {
-      add(finds, entity.span(), Words.kebab(entity.type()));
+      add(finds, entity.span(), Kebab.of(entity.type()));
     }
     for (Entity name : reading.names()) {
-      add(finds, name.span(), Words.kebab(name.type()) + " (by " + Words.kebab(name.by()) + ")");
+      add(finds, name.span(), Kebab.of(name.type()) + " (by " + Kebab.of(name.by()) + ")");
     }
     for (Keyword keyword : reading.keywords()) {
       add(finds, keyword.span(), keyword.lexicon() + (keyword.folded() ? " (disguised)" : ""));
@@ -48,7 +48,7 @@ final class PrettyAnalysis {
                 "  [%s %.2f]  %s%n",
                 reading.language().language().code(),
                 reading.language().margin(),
-                Words.kebab(reading.stance())));
+                Kebab.of(reading.stance())));
     reading
         .sentences()
         .forEach(

@@ -3,7 +3,7 @@ package dev.vett.cli;
 import dev.vett.core.diff.Change;
 import dev.vett.core.diff.ChangeKind;
 import dev.vett.core.diff.PackDiff;
-import dev.vett.core.text.Words;
+import dev.vett.core.text.Kebab;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -32,7 +32,7 @@ final class PrettyDiff {
       out.append("  ")
           .append(Objects.requireNonNullElse(change.draft(), "draft " + change.position()))
           .append("  ")
-          .append(Words.kebab(change.kind()))
+          .append(Kebab.of(change.kind()))
           .append("  ")
           .append(change.rule())
           .append('\n');

@@ -9,8 +9,8 @@ import dev.vett.core.report.Report;
 import dev.vett.core.report.Suggestion;
 import dev.vett.core.report.Violation;
 import dev.vett.core.text.Field;
+import dev.vett.core.text.Kebab;
 import dev.vett.core.text.Span;
-import dev.vett.core.text.Words;
 import dev.vett.json.DraftLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +34,7 @@ final class PrettyRenderer implements Renderer {
   @Override
   public String report(Draft draft, Report report) {
     StringBuilder out = new StringBuilder();
-    out.append(paint(Words.kebab(report.decision()), BOLD + ";" + colour(report.decision())))
+    out.append(paint(Kebab.of(report.decision()), BOLD + ";" + colour(report.decision())))
         .append("  ")
         .append(Objects.requireNonNullElse(report.id(), "(no id)"))
         .append("  [")
@@ -68,7 +68,7 @@ final class PrettyRenderer implements Renderer {
 
   private void append(Violation violation, StringBuilder out) {
     out.append("  ")
-        .append(paint(Words.kebab(violation.severity()), colour(violation.severity())))
+        .append(paint(Kebab.of(violation.severity()), colour(violation.severity())))
         .append("  ")
         .append(paint(violation.rule().toString(), BOLD))
         .append("\n      ")

@@ -1,8 +1,8 @@
 package dev.vett.nlp.entity;
 
 import dev.vett.core.company.Company;
+import dev.vett.core.text.EditDistance;
 import dev.vett.core.text.Language;
-import dev.vett.core.text.Words;
 import dev.vett.nlp.fold.Disguise;
 import dev.vett.nlp.words.FamilyNames;
 import java.util.Arrays;
@@ -98,7 +98,7 @@ final class Imitation {
             .anyMatch(
                 name ->
                     Math.abs(name.length() - joined.length()) <= 1
-                        && Words.distance(name, joined) <= 1);
+                        && EditDistance.between(name, joined) <= 1);
     return near && !isWord(label);
   }
 

@@ -1,9 +1,9 @@
 package dev.vett.nlp.lexicon;
 
 import dev.vett.core.pack.Lexicon;
+import dev.vett.core.text.DidYouMean;
 import dev.vett.core.text.InvalidValueException;
 import dev.vett.core.text.Language;
-import dev.vett.core.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -254,7 +254,7 @@ public final class Vocabulary {
       numbers.keySet().forEach(name -> known.add(name.substring(name.indexOf('#') + 1)));
       Arrays.stream(Builtin.values()).map(Builtin::word).forEach(known::add);
       return new InvalidValueException(
-          place, "uses the unknown class <" + wanted + ">", Words.didYouMean(wanted, known));
+          place, "uses the unknown class <" + wanted + ">", DidYouMean.remedy(wanted, known));
     }
 
     private int depth(String name, Map<String, Integer> depth, Set<String> path) {

@@ -14,8 +14,8 @@ import com.github.javaparser.ast.expr.NullLiteralExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
+import dev.vett.core.text.DidYouMean;
 import dev.vett.core.text.InvalidValueException;
-import dev.vett.core.text.Words;
 import dev.vett.rules.pack.DrlFile;
 import java.util.Arrays;
 import java.util.Collection;
@@ -144,7 +144,7 @@ final class ConstraintCheck {
     if (!written.contains(name)) {
       throw fault(
           "names the unknown constant " + type.getSimpleName() + "." + name,
-          Words.didYouMean(name, written));
+          DidYouMean.remedy(name, written));
     }
     return type;
   }
@@ -257,7 +257,7 @@ final class ConstraintCheck {
         && name.getNameAsString().equals("lexicon")
         && value instanceof StringLiteralExpr literal
         && !lexicons.contains(literal.asString())) {
-      String nearest = Words.nearest(literal.asString(), lexicons);
+      String nearest = DidYouMean.nearest(literal.asString(), lexicons);
       throw fault(
           "names the unknown lexicon '" + literal.asString() + "'",
           nearest.isEmpty()
@@ -271,13 +271,13 @@ final class ConstraintCheck {
         "uses " + name + ", which nothing before it binds",
         bound.isEmpty()
             ? "bind it with " + name + " : before this"
-            : Words.didYouMean(name, bound.keySet()));
+            : DidYouMean.remedy(name, bound.keySet()));
   }
 
   private InvalidValueException unknownProperty(Class<?> type, String name) {
     return fault(
         "asks " + type.getSimpleName() + " for " + name + ", which it does not have",
-        Words.didYouMean(name, Properties.names(type)));
+        DidYouMean.remedy(name, Properties.names(type)));
   }
 
   private InvalidValueException fault(String problem, String remedy) {

@@ -7,8 +7,8 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
+import dev.vett.core.text.DidYouMean;
 import dev.vett.core.text.InvalidValueException;
-import dev.vett.core.text.Words;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -83,7 +83,7 @@ final class DrlCheck {
           unit.file(),
           imported.getLine(),
           "imports " + target + ", which does not exist",
-          Words.didYouMean(target, known.stream().sorted().toList()));
+          DidYouMean.remedy(target, known.stream().sorted().toList()));
     }
   }
 
@@ -192,7 +192,7 @@ final class DrlCheck {
         pattern.getLine(),
         "asks for " + name + ", which is no known type",
         forgotten == null
-            ? Words.didYouMean(name, types.facts().keySet().stream().sorted().toList())
+            ? DidYouMean.remedy(name, types.facts().keySet().stream().sorted().toList())
             : "add: import " + forgotten.getName());
   }
 
@@ -233,7 +233,7 @@ final class DrlCheck {
             rule,
             name,
             "uses " + used + ", which nothing in the rule binds",
-            bound.isEmpty() ? "bind it before then" : Words.didYouMean(used, bound.keySet()));
+            bound.isEmpty() ? "bind it before then" : DidYouMean.remedy(used, bound.keySet()));
       }
       if (used.equals(FINDINGS) && !reports) {
         throw inConsequence(
@@ -266,7 +266,7 @@ final class DrlCheck {
           rule,
           call,
           "calls findings." + call.getNameAsString() + ", which there is not",
-          Words.didYouMean(call.getNameAsString(), methods));
+          DidYouMean.remedy(call.getNameAsString(), methods));
     }
     String id = unit.file().rule().toString();
     if (!call.getArguments().isEmpty()

@@ -1,9 +1,9 @@
 package dev.vett.rules.engine;
 
 import dev.vett.core.draft.Post;
+import dev.vett.core.text.EditDistance;
 import dev.vett.core.text.Field;
 import dev.vett.core.text.Span;
-import dev.vett.core.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -136,7 +136,7 @@ public record Rewrite(boolean substantial, List<Span> added) {
       return false;
     }
     int longest = Math.max(before.length(), after.length());
-    int distance = Words.distance(before, after);
+    int distance = EditDistance.between(before, after);
     if (all.stream().anyMatch(Token::name)) {
       // another letter makes another name; one letter more is how long names are misspelled
       return longest > SHORT && distance == 1 && before.length() != after.length();

@@ -2,9 +2,9 @@ package dev.vett.rules.pack;
 
 import dev.vett.core.condition.BuiltInClass;
 import dev.vett.core.pack.Lexicon;
+import dev.vett.core.text.DidYouMean;
 import dev.vett.core.text.InvalidValueException;
 import dev.vett.core.text.Language;
-import dev.vett.core.text.Words;
 import dev.vett.json.RuleFile;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -67,9 +67,9 @@ final class PackLayout {
     if (lexicon) {
       remedy = "put it at lexicon/<name>.<language>.txt";
     } else if (depth == 3) {
-      nearest = Words.nearest(name, RULE_FILES);
+      nearest = DidYouMean.nearest(name, RULE_FILES);
     } else if (depth == 1) {
-      nearest = Words.nearest(name, List.of(PackReader.HEADER));
+      nearest = DidYouMean.nearest(name, List.of(PackReader.HEADER));
     }
     return new InvalidValueException(
         place,

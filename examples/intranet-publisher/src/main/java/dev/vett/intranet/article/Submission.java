@@ -1,7 +1,7 @@
 package dev.vett.intranet.article;
 
 import dev.vett.core.report.Report;
-import dev.vett.core.text.Words;
+import dev.vett.core.text.Kebab;
 import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,7 +32,7 @@ public record Submission(
     return new Submission(
         null,
         now,
-        Words.kebab(report.decision()),
+        Kebab.of(report.decision()),
         report.language().code(),
         report.violations().stream()
             .map(violation -> new SubmissionFinding(violation.rule().toString()))

@@ -4,7 +4,7 @@ import dev.vett.core.card.Severity;
 import dev.vett.core.draft.Draft;
 import dev.vett.core.report.Report;
 import dev.vett.core.report.Violation;
-import dev.vett.core.text.Words;
+import dev.vett.core.text.Kebab;
 import dev.vett.intranet.article.Article;
 import dev.vett.intranet.article.Publication;
 import dev.vett.intranet.article.RecordedFinding;
@@ -27,7 +27,7 @@ final class Records {
         Objects.requireNonNull(article.id()),
         article.author(),
         now,
-        Words.kebab(report.decision()),
+        Kebab.of(report.decision()),
         report.packs().stream()
             .map(pack -> pack.id() + " " + pack.version())
             .collect(Collectors.joining(", ")),
@@ -41,7 +41,7 @@ final class Records {
     String rule = violation.rule().toString();
     boolean advice = violation.severity() == Severity.ADVICE;
     return new RecordedFinding(
-        rule, Words.kebab(violation.severity()), advice ? null : article.acceptedBy(rule));
+        rule, Kebab.of(violation.severity()), advice ? null : article.acceptedBy(rule));
   }
 
   private static String sha256(String text) {
