@@ -12,10 +12,14 @@ import dev.vett.core.pack.RulePack;
 import dev.vett.core.report.NotChecked;
 import dev.vett.core.text.DidYouMean;
 import dev.vett.core.text.InvalidValueException;
+import dev.vett.core.text.Kebab;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The cards of all packs, as the company has set them; rules that it switched off are absent. */
@@ -34,7 +38,26 @@ final class CardDeck {
     Map<RuleId, RuleCard> set = new TreeMap<>(all);
     set.keySet().removeAll(joined.off());
     company.rules().forEach((id, setting) -> apply(id, setting, set, all));
+    checkConsequences(company, all.keySet());
     return new CardDeck(company, set);
+  }
+
+  /**
+   * Refuses what looks like a slip: nothing would ever follow from it, and nobody would notice.
+   * Other words may be categories of packs that are not loaded here.
+   */
+  private static void checkConsequences(Company company, Set<RuleId> rules) {
+    Set<String> known = new TreeSet<>();
+    Stream.of(Severity.values()).map(Kebab::of).forEach(known::add);
+    rules.stream().map(RuleId::category).forEach(known::add);
+    for (String key : company.consequences().keySet()) {
+      if (!known.contains(key) && !DidYouMean.nearest(key, known).isEmpty()) {
+        throw new InvalidValueException(
+            "consequences",
+            "names '" + key + "', which is no severity and no category",
+            DidYouMean.remedy(key, known));
+      }
+    }
   }
 
   private static void apply(

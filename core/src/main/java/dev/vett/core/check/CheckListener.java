@@ -8,6 +8,6 @@ package dev.vett.core.check;
  */
 @FunctionalInterface
 public interface CheckListener {
-  /** Takes note of a check. */
+  /** Takes note of a check; what it throws reaches the caller of the check. */
   void checked(CheckOutcome outcome);
 }

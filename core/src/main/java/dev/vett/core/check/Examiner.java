@@ -37,10 +37,11 @@ final class Examiner {
   }
 
   Examination examine(Draft draft) {
-    checkLength("post.text", draft.post().text().length());
-    String title = draft.post().title();
-    checkLength("post.title", title == null ? 0 : title.length());
     Comment answered = draft.post().inReplyTo();
+    checkLength("post.text", draft.post().text());
+    checkLength("post.title", draft.post().title());
+    checkLength("post.replaces", draft.post().replaces());
+    checkLength("post.inReplyTo.text", answered == null ? null : answered.text());
     Reading comment = answered == null ? null : reader.read(answered.text(), null);
     return judged(draft, reader.read(draft.post()), comment);
   }
@@ -71,11 +72,11 @@ final class Examiner {
     return new Examination(draft, reading, comment, breaches, judgement.failedPacks());
   }
 
-  private void checkLength(String field, int length) {
-    if (length > maxTextLength) {
+  private void checkLength(String field, @Nullable String text) {
+    if (text != null && text.length() > maxTextLength) {
       throw new InvalidValueException(
           field,
-          "has " + length + " UTF-16 code units",
+          "has " + text.length() + " UTF-16 code units",
           "send at most " + maxTextLength + ", or build the checker with a higher limit");
     }
   }

@@ -1,6 +1,7 @@
 package dev.vett.core.check;
 
 import dev.vett.core.pack.RulePack;
+import dev.vett.core.text.InvalidValueException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -57,9 +58,10 @@ public final class PackWatcher implements AutoCloseable {
    *
    * @param checker the checker to begin with; packs that its builder got are replaced
    * @param folder a pack, or a folder of packs
-   * @param interval how often to look, and how long the folder must be quiet
-   * @param listener hears of every change
-   * @throws IllegalArgumentException where something in a pack is wrong
+   * @param interval how often to look, and how long the folder must be quiet; longer than nothing
+   * @param listener hears of every change, on the thread that looks
+   * @throws IllegalArgumentException where something in a pack is wrong; the message names file,
+   *     line and field, and what would be right
    * @throws UncheckedIOException where the folder cannot be read
    */
   public static PackWatcher watch(
@@ -68,9 +70,15 @@ public final class PackWatcher implements AutoCloseable {
   }
 
   /**
-   * Does the same with packs whose conditions in DRL may be any code.
+   * Loads the packs of a folder as packs whose conditions in DRL may be any code, which runs with
+   * the rights of this process, and begins to watch it.
    *
-   * @throws IllegalArgumentException where something in a pack is wrong
+   * @param checker the checker to begin with; packs that its builder got are replaced
+   * @param folder a pack, or a folder of packs
+   * @param interval how often to look, and how long the folder must be quiet; longer than nothing
+   * @param listener hears of every change, on the thread that looks
+   * @throws IllegalArgumentException where something in a pack is wrong; the message names file,
+   *     line and field, and what would be right
    * @throws UncheckedIOException where the folder cannot be read
    */
   public static PackWatcher watchTrusted(
@@ -80,6 +88,10 @@ public final class PackWatcher implements AutoCloseable {
 
   private static PackWatcher watch(
       PostChecker checker, Path folder, Duration interval, PackListener listener, boolean trusted) {
+    if (interval.isZero() || interval.isNegative()) {
+      throw new InvalidValueException(
+          "interval", "is " + interval, "give a positive duration such as PT5S");
+    }
     PackWatcher watcher = new PackWatcher(checker, folder, trusted, listener);
     // look() reports what goes wrong itself
     Future<?> unused =

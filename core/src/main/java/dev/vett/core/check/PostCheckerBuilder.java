@@ -77,7 +77,14 @@ public final class PostCheckerBuilder {
     return this;
   }
 
-  /** Sets the longest text that is taken, in UTF-16 code units; 100,000 by default. */
+  /**
+   * Sets how long a text may be, in UTF-16 code units; 100,000 by default.
+   *
+   * <p>It holds for the text of a post and its title, the comment that it answers and the text that
+   * it replaces.
+   *
+   * @throws InvalidValueException where it is below 1
+   */
   public PostCheckerBuilder maxTextLength(int codeUnits) {
     if (codeUnits < 1) {
       throw new InvalidValueException("maxTextLength", "is " + codeUnits, "give 1 or more");

@@ -88,7 +88,7 @@ public record Company(
       throw new InvalidValueException("maxChannels", "is " + maxChannels, "give 1 or more");
     }
     purposes = Names.copy("purposes", purposes);
-    contacts = ordered(contacts);
+    contacts = reachable(contacts);
     consequences = lists(consequences);
     rules = ordered(rules);
   }
@@ -141,6 +141,17 @@ public record Company(
     Map<String, List<String>> copy = new LinkedHashMap<>();
     byType.forEach((type, roles) -> copy.put(type, Roles.copy(roles)));
     return Collections.unmodifiableMap(copy);
+  }
+
+  private static Map<String, String> reachable(Map<String, String> contacts) {
+    contacts.forEach(
+        (subject, contact) -> {
+          if (contact.isBlank()) {
+            throw new InvalidValueException(
+                "contacts." + subject, "is blank", "give an address or a name, or remove it");
+          }
+        });
+    return ordered(contacts);
   }
 
   private static Map<String, List<String>> lists(Map<String, List<String>> map) {

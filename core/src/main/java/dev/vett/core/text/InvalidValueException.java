@@ -15,12 +15,13 @@ public final class InvalidValueException extends IllegalArgumentException {
   /**
    * Creates the exception.
    *
-   * @param field path of the value, such as {@code post.text}
+   * @param field path of the value, such as {@code post.text}; empty where only the caller knows
+   *     it, see {@link #within}
    * @param problem what is wrong, as the rest of a sentence that begins with the field
    * @param remedy what would be right, as a request
    */
   public InvalidValueException(String field, String problem, String remedy) {
-    super(field + " " + problem + "; " + remedy);
+    super((field.isEmpty() ? "the value" : field) + " " + problem + "; " + remedy);
     this.field = field;
     this.problem = problem;
     this.remedy = remedy;

@@ -49,6 +49,13 @@ class CompanyTest {
   }
 
   @Test
+  void saysWhichContactIsBlank() {
+    CompanyBuilder company = Company.named("Granlund").contacts(Map.of("legal", " "));
+    assertThatThrownBy(company::build)
+        .hasMessage("contacts.legal is blank; give an address or a name, or remove it");
+  }
+
+  @Test
   void saysWhichCountryIsNone() {
     CompanyBuilder company = Company.named("Granlund").country("Sverige");
     assertThatThrownBy(company::build)

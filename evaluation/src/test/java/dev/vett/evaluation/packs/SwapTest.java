@@ -1,6 +1,7 @@
 package dev.vett.evaluation.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vett.core.check.PackListener;
 import dev.vett.core.check.PackWatcher;
@@ -140,6 +141,18 @@ class SwapTest {
       assertThat(heard).isEmpty();
     }
     ended("vett-pack-watcher");
+  }
+
+  @Test
+  void theWatcherMustRestBetweenTwoLooks() {
+    assertThatThrownBy(
+            () ->
+                PackWatcher.watch(
+                    CompanyPack.checker(),
+                    temp,
+                    Duration.ZERO,
+                    new Listening(new LinkedBlockingQueue<>())))
+        .hasMessage("interval is PT0S; give a positive duration such as PT5S");
   }
 
   private static void ended(String thread) {

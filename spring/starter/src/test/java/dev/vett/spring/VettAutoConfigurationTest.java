@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.ApplicationContext;
 
 class VettAutoConfigurationTest {
   @TempDir Path folder;
@@ -32,11 +33,7 @@ class VettAutoConfigurationTest {
   void oneLineOfConfigurationIsEnoughToCheck() {
     application.run(
         context -> {
-          Report report =
-              context
-                  .getBean(CurrentChecker.class)
-                  .checker()
-                  .check(Drafts.blogPost("Fem år på Granlund i dag. Bäst är kaffet."));
+          Report report = check(context, "Fem år på Granlund i dag. Bäst är kaffet.");
           assertThat(report.decision()).isEqualTo(Decision.REVISE);
           assertThat(report.violation("disclaimer.personal-blog")).isPresent();
         });
@@ -49,11 +46,7 @@ class VettAutoConfigurationTest {
         .withPropertyValues("vett.packs=" + folder.resolve("packs"))
         .run(
             context -> {
-              Report report =
-                  context
-                      .getBean(CurrentChecker.class)
-                      .checker()
-                      .check(Drafts.blogPost("There is much synergy in this garden of mine."));
+              Report report = check(context, "There is much synergy in this garden of mine.");
               assertThat(report.violation("words.never")).isPresent();
             });
   }
@@ -64,11 +57,7 @@ class VettAutoConfigurationTest {
         .withPropertyValues("vett.locale=nn")
         .run(
             context -> {
-              Report report =
-                  context
-                      .getBean(CurrentChecker.class)
-                      .checker()
-                      .check(Drafts.blogPost("Fem år på Granlund i dag. Bäst är kaffet."));
+              Report report = check(context, "Fem år på Granlund i dag. Bäst är kaffet.");
               assertThat(report.violation("disclaimer.personal-blog").orElseThrow().message())
                   .contains("meiningane");
             });
@@ -81,10 +70,7 @@ class VettAutoConfigurationTest {
         .withBean(CheckCounts.class)
         .run(
             context -> {
-              context
-                  .getBean(CurrentChecker.class)
-                  .checker()
-                  .check(Drafts.blogPost("Fem år på Granlund i dag. Bäst är kaffet."));
+              check(context, "Fem år på Granlund i dag. Bäst är kaffet.");
               assertThat(context.getBean(CheckCounts.class).checks()).isEqualTo(1);
               assertThat(
                       context
@@ -128,5 +114,20 @@ class VettAutoConfigurationTest {
                 assertThat(context.getStartupFailure())
                     .hasStackTraceContaining("vett.locale")
                     .hasStackTraceContaining("sv, da, nb, nn and en"));
+  }
+
+  @Test
+  void aRefreshWithoutEndIsNamed() {
+    application
+        .withPropertyValues("vett.refresh=0s")
+        .run(
+            context ->
+                assertThat(context.getStartupFailure())
+                    .hasStackTraceContaining("vett.refresh")
+                    .hasStackTraceContaining("such as 2s"));
+  }
+
+  private static Report check(ApplicationContext context, String blogPost) {
+    return context.getBean(CurrentChecker.class).checker().check(Drafts.blogPost(blogPost));
   }
 }
