@@ -6,6 +6,7 @@ import dev.vett.core.company.Crisis;
 import dev.vett.core.company.Representatives;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -49,6 +50,9 @@ public final class CompanyYaml {
    * @throws IOException where the file cannot be read
    */
   public static Company read(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(file.toString(), null, "is a folder; name the file in it");
+    }
     try (InputStream in = Files.newInputStream(file)) {
       return read(in, file.toString());
     }

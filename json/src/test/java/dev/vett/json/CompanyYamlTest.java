@@ -171,6 +171,12 @@ class CompanyYamlTest {
   }
 
   @Test
+  void namesAFolderThatIsTakenForAFile() {
+    assertThatThrownBy(() -> CompanyYaml.read(folder))
+        .hasMessage(folder + ": is a folder; name the file in it");
+  }
+
+  @Test
   void expandsAFewAliases() throws IOException {
     Company company =
         read("name: G\nrepresentatives: {account: &press [executive], replies: *press}");

@@ -14,9 +14,6 @@ import dev.vett.json.ErrorCode;
 import dev.vett.json.ReportJson;
 import dev.vett.json.TextLine;
 import dev.vett.json.TextLines;
-import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -67,8 +64,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     TextReader reader = reader();
-    try (OutputStream out =
-        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)) {
+    try (OutputStream out = StandardOutput.open()) {
       Inputs.read(files, (in, name) -> analyze(in, reader, out));
     }
     return status;

@@ -3,9 +3,6 @@ package dev.vett.cli;
 import dev.vett.core.check.PostChecker;
 import dev.vett.core.check.PostCheckerBuilder;
 import dev.vett.core.text.Language;
-import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -16,11 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Reads drafts as JSON Lines and writes a report for each, in the same order. */
 @Command(
@@ -34,6 +27,9 @@ import picocli.CommandLine.Spec;
       "2:some input or argument could not be used"
     })
 final class CheckCommand implements Callable<Integer> {
+  /** No machine has so many processors that more would help. */
+  private static final int MOST_THREADS = 1024;
+
   @Mixin private Guidance guidance = new Guidance();
 
   @Option(
@@ -61,17 +57,13 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--pretty", description = "Reports for people instead of JSON Lines.")
   private boolean pretty;
 
-  @Parameters(
-      paramLabel = "DRAFTS",
-      description = "Files of drafts, one JSON object a line. Default: standard input.")
-  private List<Path> files = List.of();
-
-  @Spec private @Nullable CommandSpec spec;
+  @Mixin private DraftFiles drafts = new DraftFiles();
+  @Mixin private Invocation invocation = new Invocation();
 
   @Override
   public Integer call() throws IOException {
-    if (threads < 1) {
-      throw wrong("--threads is " + threads + "; give 1 or more");
+    if (threads < 1 || threads > MOST_THREADS) {
+      throw invocation.wrong("--threads is " + threads + "; give 1 to " + MOST_THREADS);
     }
     PostCheckerBuilder builder = PostChecker.builder(guidance.company());
     if (locale != null) {
@@ -81,10 +73,9 @@ final class CheckCommand implements Callable<Integer> {
     PostChecker checker = builder.build();
     boolean coloured = Boolean.getBoolean("vett.colour");
     Renderer renderer = pretty ? new PrettyRenderer(coloured) : new JsonRenderer();
-    try (OutputStream out =
-            new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
+    try (OutputStream out = StandardOutput.open();
         CheckRun run = new CheckRun(checker, renderer, out, threads, Progress.onStandardError())) {
-      Inputs.read(files, (in, name) -> run.read(in));
+      drafts.read((in, name) -> run.read(in));
       return run.finish();
     }
   }
@@ -93,19 +84,12 @@ final class CheckCommand implements Callable<Integer> {
     return Language.ofCode(code)
         .orElseThrow(
             () ->
-                wrong(
+                invocation.wrong(
                     "--locale is '"
                         + code
                         + "'; use one of "
                         + Arrays.stream(Language.values())
                             .map(Language::code)
                             .collect(Collectors.joining(", "))));
-  }
-
-  private ParameterException wrong(String message) {
-    if (spec == null) {
-      throw new IllegalStateException("picocli gave no command line");
-    }
-    return new ParameterException(spec.commandLine(), message);
   }
 }

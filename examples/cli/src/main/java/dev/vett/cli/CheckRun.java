@@ -104,7 +104,9 @@ final class CheckRun implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IOException("stopped before all drafts were checked", stopped);
     } catch (ExecutionException failed) {
-      throw new IllegalStateException("a check failed", failed.getCause());
+      Throwable fault = failed.getCause();
+      throw new IllegalStateException(
+          "a check failed (" + (fault == null ? failed : fault).getClass().getName() + ")", fault);
     }
   }
 

@@ -13,13 +13,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Checks drafts by two sets of packs and writes where they differ. */
 @Command(
@@ -50,26 +46,18 @@ final class DiffCommand implements Callable<Integer> {
   @Option(names = "--pretty", description = "Counts for people instead of JSON Lines.")
   private boolean pretty;
 
-  @Parameters(
-      paramLabel = "DRAFTS",
-      description = "Files of drafts, one JSON object a line. Default: standard input.")
-  private List<Path> files = List.of();
-
-  @Spec private @Nullable CommandSpec spec;
+  @Mixin private DraftFiles files = new DraftFiles();
+  @Mixin private Invocation invocation = new Invocation();
 
   @Override
   public Integer call() throws IOException {
-    if (spec == null) {
-      throw new IllegalStateException("picocli gave no command line");
-    }
-    PrintWriter out = spec.commandLine().getOut();
-    PrintWriter err = spec.commandLine().getErr();
     PostChecker none = PostChecker.builder(guidance.company()).build();
     PostChecker old = none.withPacks(guidance.packs(before));
     PostChecker now = none.withPacks(guidance.packs(after));
     List<String> unreadable = new ArrayList<>();
     List<Draft> drafts = new ArrayList<>();
-    Inputs.read(files, (in, name) -> read(in, name, drafts, unreadable));
+    files.read((in, name) -> read(in, name, drafts, unreadable));
+    PrintWriter out = invocation.out();
     PackDiff diff = PackDiff.between(old, now, drafts.iterator());
     if (pretty) {
       out.print(PrettyDiff.of(diff));
@@ -77,7 +65,7 @@ final class DiffCommand implements Callable<Integer> {
       diff.changes().stream().map(DiffJson::write).forEach(out::println);
     }
     out.flush();
-    unreadable.forEach(line -> err.println("vett: " + line));
+    unreadable.forEach(line -> invocation.err().println("vett: " + line));
     if (!unreadable.isEmpty()) {
       return ExitStatus.UNUSABLE;
     }

@@ -14,9 +14,7 @@ final class Inputs {
   /** Reads one input after the other; none, where one of them cannot be read. */
   static void read(List<Path> files, Reader reader) throws IOException {
     for (Path file : files) {
-      if (!Files.isReadable(file) || Files.isDirectory(file)) {
-        throw new InvalidValueException(file.toString(), "cannot be read", "check the path");
-      }
+      check(file);
     }
     if (files.isEmpty()) {
       reader.read(System.in, "standard input");
@@ -25,6 +23,18 @@ final class Inputs {
       try (InputStream in = Files.newInputStream(file)) {
         reader.read(in, file.toString());
       }
+    }
+  }
+
+  private static void check(Path file) {
+    if (Files.isDirectory(file)) {
+      throw new InvalidValueException(file.toString(), "is a folder", "name the files in it");
+    }
+    if (Files.notExists(file)) {
+      throw new InvalidValueException(file.toString(), "does not exist", "check the path");
+    }
+    if (!Files.isReadable(file)) {
+      throw new InvalidValueException(file.toString(), "may not be read", "check its permissions");
     }
   }
 

@@ -33,7 +33,13 @@ public final class Main implements Runnable {
 
   /** Runs a command and returns its exit status. */
   public static int run(String[] args) {
-    return commandLine().execute(args);
+    CommandLine command = commandLine();
+    int status = command.execute(args);
+    if (command.getOut().checkError()) { // a writer keeps to itself that it failed
+      command.getErr().println("vett: " + StandardOutput.complaint("not all was taken"));
+      return ExitStatus.UNUSABLE;
+    }
+    return status;
   }
 
   static CommandLine commandLine() {

@@ -5,13 +5,10 @@ import dev.vett.core.text.InvalidValueException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Creates the folder of a rule, which fails its tests until it is written. */
 @Command(
@@ -30,29 +27,24 @@ final class NewRuleCommand implements Callable<Integer> {
   @Parameters(paramLabel = "CATEGORY/NAME", description = "The rule, such as legal/merger.")
   private String rule = "";
 
-  @Spec private @Nullable CommandSpec spec;
+  @Mixin private Invocation invocation = new Invocation();
 
   @Override
   public Integer call() throws IOException {
-    if (spec == null) {
-      throw new IllegalStateException("picocli gave no command line");
-    }
-    for (Path file : RuleFolder.create(pack, id(spec))) {
-      spec.commandLine().getOut().println(file);
+    for (Path file : RuleFolder.create(pack, id())) {
+      invocation.out().println(file);
     }
     return ExitStatus.FINE;
   }
 
-  private RuleId id(CommandSpec command) {
+  private RuleId id() {
     try {
       return RuleId.of(rule.replace('/', '.'));
     } catch (InvalidValueException noId) {
-      throw new ParameterException(
-          command.commandLine(),
+      throw invocation.wrong(
           "the rule is '"
               + rule
-              + "'; write it as category/name in kebab-case, such as legal/merger",
-          noId);
+              + "'; write it as category/name in kebab-case, such as legal/merger");
     }
   }
 }

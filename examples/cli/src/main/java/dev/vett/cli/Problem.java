@@ -1,7 +1,7 @@
 package dev.vett.cli;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 
 /** Says in one line what went wrong. */
@@ -14,8 +14,8 @@ final class Problem {
     if (cause instanceof NoSuchFileException missing) {
       return missing.getFile() + " does not exist; check the path";
     }
-    if (cause instanceof IOException unreadable) {
-      return "input or output failed: " + unreadable.getMessage();
+    if (cause instanceof AccessDeniedException closed) {
+      return closed.getFile() + " may not be opened; check its permissions";
     }
     String message = cause.getMessage();
     return message == null ? cause.getClass().getSimpleName() : message;

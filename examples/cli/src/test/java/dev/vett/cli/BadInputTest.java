@@ -11,10 +11,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What cannot be used gets a clear error, and everything else is still checked. */
 class BadInputTest {
@@ -50,6 +53,18 @@ class BadInputTest {
             "{\"id\": \"x\", \"id\": \"y\", \"post\": {\"text\": \"a\"" + REST, "invalid-json"),
         Arguments.of(
             "{\"id\": \"x\", \"post\": {\"text\": \"" + "a".repeat(100_001) + "\"" + REST,
+            "too-long"),
+        Arguments.of(
+            "{\"id\": \"x\", \"post\": {\"text\": \"a\", \"replaces\": \""
+                + "a".repeat(100_001)
+                + "\""
+                + REST,
+            "too-long"),
+        Arguments.of(
+            "{\"id\": \"x\", \"post\": {\"text\": \"a\", \"inReplyTo\": {\"text\": \""
+                + "a".repeat(100_001)
+                + "\"}"
+                + REST,
             "too-long"),
         Arguments.of("[".repeat(5000), "invalid-json"));
   }
@@ -149,7 +164,8 @@ class BadInputTest {
             "overlap"),
         Arguments.of("name: Granlund\ncountry: Sverige\n", "ISO 3166"),
         Arguments.of("name: [Granlund\n", "company.yaml"),
-        Arguments.of("name: Granlund\nresponseTime: soon\n", "PT24H"));
+        Arguments.of("name: Granlund\nresponseTime: soon\n", "PT24H"),
+        Arguments.of("name: Granlund\ncontacts: {legal: \"\"}\n", "contacts.legal is blank"));
   }
 
   @Test
@@ -160,6 +176,32 @@ class BadInputTest {
     Vett vett = Vett.run(GOOD, "check", "--company", file.toString());
     assertThat(vett.status()).isEqualTo(2);
     assertThat(vett.err()).contains("harassment.abus").contains("did you mean 'harassment.abuse'?");
+  }
+
+  @Test
+  void aConsequenceOfNothingIsNamed() throws Exception {
+    Path file =
+        Files.writeString(
+            folder.resolve("company.yaml"), "name: Granlund\nconsequences: {blokker: [tell]}\n");
+    Vett vett = Vett.run(GOOD, "check", "--company", file.toString());
+    assertThat(vett.status()).isEqualTo(2);
+    assertThat(vett.err()).contains("consequences names 'blokker'").contains("'blocker'?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "diff"})
+  @EnabledOnOs(OS.LINUX)
+  void outputThatNobodyTakesIsToldOf(String command) throws Exception {
+    Vett vett =
+        Vett.run(
+            GOOD.getBytes(StandardCharsets.UTF_8),
+            Path.of("/dev/full"),
+            command,
+            "--pretty",
+            "--company",
+            company().toString());
+    assertThat(vett.err()).contains("standard output cannot be written");
+    assertThat(vett.status()).isEqualTo(2);
   }
 
   @ParameterizedTest
@@ -177,7 +219,10 @@ class BadInputTest {
         Arguments.of(List.of("chek"), "chek"),
         Arguments.of(List.of("check"), "--company"),
         Arguments.of(List.of("check", "--company", "nowhere.yaml"), "nowhere.yaml"),
+        Arguments.of(List.of("check", "--company", "src"), "src: is a folder"),
         Arguments.of(List.of("check", "--company", "pom.xml", "--threads", "0"), "--threads"),
+        Arguments.of(List.of("check", "--company", "pom.xml", "--threads", "200000000"), "1024"),
+        Arguments.of(List.of("check", "--company", "company.yaml", "src"), "src is a folder"),
         Arguments.of(List.of("check", "--company", "company.yaml", "--locale", "fi"), "--locale"),
         Arguments.of(List.of("check", "--company", "company.yaml", "none.jsonl"), "none.jsonl"));
   }

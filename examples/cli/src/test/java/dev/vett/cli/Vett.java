@@ -18,13 +18,22 @@ record Vett(int status, List<String> out, String err) {
   }
 
   static Vett run(byte[] input, String... arguments) throws IOException, InterruptedException {
+    Path out = Files.createTempFile("vett", ".out");
+    Vett result = run(input, out, arguments);
+    Vett read = new Vett(result.status(), Files.readAllLines(out), result.err());
+    Files.delete(out);
+    return read;
+  }
+
+  /** Sends what is written to a file that is there, and does not read it. */
+  static Vett run(byte[] input, Path out, String... arguments)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp"));
     command.add(withoutCompiler(System.getProperty("java.class.path")));
     command.add("dev.vett.cli.Main");
     command.addAll(List.of(arguments));
-    Path out = Files.createTempFile("vett", ".out");
     Path err = Files.createTempFile("vett", ".err");
     Process process =
         new ProcessBuilder(command)
@@ -40,8 +49,7 @@ record Vett(int status, List<String> out, String err) {
       }
     }
     int status = process.waitFor();
-    Vett result = new Vett(status, Files.readAllLines(out), Files.readString(err));
-    Files.delete(out);
+    Vett result = new Vett(status, List.of(), Files.readString(err));
     Files.delete(err);
     return result;
   }
