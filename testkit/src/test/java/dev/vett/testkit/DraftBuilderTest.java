@@ -33,6 +33,14 @@ class DraftBuilderTest {
     assertThat(draft.time()).isEqualTo(OffsetDateTime.parse("2026-11-22T19:00:00+01:00"));
   }
 
+  @Test
+  void saysWhatIsAnsweredAndWhatStandsAbove() {
+    Draft draft = aDraft().titled("Fem år").answering("Varför så dyrt?").saying("Hej");
+    assertThat(draft.post().title()).isEqualTo("Fem år");
+    assertThat(draft.post().reply()).isTrue();
+    assertThat(draft.post().inReplyTo().text()).isEqualTo("Varför så dyrt?");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "thursday 10:15, 2026-03-26T10:15:00+01:00",

@@ -3,11 +3,13 @@ package dev.vett.evaluation.packs;
 import static dev.vett.testkit.DraftBuilder.aDraft;
 import static dev.vett.testkit.VettAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.vett.core.check.PostChecker;
 import dev.vett.core.diff.PackDiff;
 import dev.vett.core.draft.Draft;
 import dev.vett.core.pack.RulePack;
+import dev.vett.core.report.Decision;
 import dev.vett.core.text.Language;
 import dev.vett.testkit.CheckedDraft;
 import dev.vett.testkit.DraftBuilder;
@@ -18,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.AbstractStringAssert;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
@@ -46,9 +49,7 @@ class PackTestsTest {
   @Test
   void anExampleThatIsNotFlaggedSaysWhy() throws IOException {
     String wrong = EXAMPLES.replace("Granlunds fusion", "En fusion");
-    Assertions.assertThat(failures(acme(wrong)))
-        .singleElement()
-        .asString()
+    assertThatOnlyFailureOf(acme(wrong))
         .startsWith("[")
         .contains(
             "/legal/merger/examples.yaml:2] legal.merger does not flag the draft:\n"
@@ -64,9 +65,7 @@ class PackTestsTest {
   @Test
   void aNearMissThatIsFlaggedShowsWhere() throws IOException {
     String wrong = EXAMPLES.replace("Granlund är bra.", "Granlund gillar fusion.");
-    Assertions.assertThat(failures(acme(wrong)))
-        .singleElement()
-        .asString()
+    assertThatOnlyFailureOf(acme(wrong))
         .contains(
             "examples.yaml:4] legal.merger flags the draft:\n  | ⟦Granlund⟧ gillar ⟦fusion⟧.\n");
   }
@@ -74,9 +73,7 @@ class PackTestsTest {
   @Test
   void aSpanThatTheFindingDoesNotTouchIsNamed() throws IOException {
     String wrong = EXAMPLES.replace("[fusion]", "[klar]");
-    Assertions.assertThat(failures(acme(wrong)))
-        .singleElement()
-        .asString()
+    assertThatOnlyFailureOf(acme(wrong))
         .contains("legal.merger does not point at 'klar':\n  | ⟦Granlunds⟧ ⟦fusion⟧ är klar.\n");
   }
 
@@ -84,14 +81,10 @@ class PackTestsTest {
   void aSuggestionThatLeadsElsewhereIsNamed() throws IOException {
     String wrong =
         EXAMPLES.replace("spans: [fusion]", "suggestion: replace, after: \"Allt är klart.\"");
-    Assertions.assertThat(failures(acme(wrong)))
-        .singleElement()
-        .asString()
+    assertThatOnlyFailureOf(acme(wrong))
         .contains("legal.merger does not suggest first to replace, but delete");
     String after = wrong.replace("suggestion: replace", "suggestion: delete");
-    Assertions.assertThat(failures(acme(after)))
-        .singleElement()
-        .asString()
+    assertThatOnlyFailureOf(acme(after))
         .contains("legal.merger leads to '")
         .contains("not to 'Allt är klart.'");
   }
@@ -123,9 +116,7 @@ class PackTestsTest {
                 "legal/merger/rule.yaml",
                 CompanyPack.CARD.replace("Du skriver om fusionen.", "…").replace("Memo 12", "…")
                     + WHEN);
-    Assertions.assertThat(failures(pack))
-        .singleElement()
-        .asString()
+    assertThatOnlyFailureOf(pack)
         .endsWith(
             "/legal/merger/rule.yaml is not written yet; write source.document, message (sv)");
   }
@@ -177,6 +168,18 @@ class PackTestsTest {
   }
 
   @Test
+  void theWholeVerdictIsAskedFor() {
+    PackTests builtIn = PackTests.builtIn().forCompany(CompanyPack.company());
+    CheckedDraft harmless = builtIn.check(aDraft().in(Language.SWEDISH).saying("Semlan var god."));
+    CheckedDraft insult = builtIn.check(aDraft().in(Language.SWEDISH).saying("Du är en idiot!"));
+    assertThat(harmless).isSilent().decides(Decision.PUBLISH);
+    assertThatThrownBy(() -> assertThat(insult).isSilent())
+        .hasMessageStartingWith("flagged by harassment.abuse");
+    assertThatThrownBy(() -> assertThat(insult).decides(Decision.PUBLISH))
+        .hasMessageStartingWith("the decision is block, not publish");
+  }
+
+  @Test
   void theSilenceOfAPackThatFailsIsNoSilence() throws IOException {
     Path folder =
         CompanyPack.acme()
@@ -209,6 +212,10 @@ class PackTestsTest {
 
   private static CompanyPack acme(String examples) {
     return CompanyPack.acme(WHEN).with("legal/merger/examples.yaml", examples);
+  }
+
+  private AbstractStringAssert<?> assertThatOnlyFailureOf(CompanyPack pack) throws IOException {
+    return Assertions.assertThat(failures(pack)).singleElement(STRING);
   }
 
   private List<String> failures(CompanyPack pack) throws IOException {
