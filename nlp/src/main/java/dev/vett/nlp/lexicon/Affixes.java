@@ -29,6 +29,11 @@ final class Affixes {
 
   /** Adds the symbols of all affixes that a word has from an index on, in one direction. */
   void walk(String word, int from, int step, SymbolBuffer buffer) {
+    walk(word, from, step, 1, buffer);
+  }
+
+  /** Adds the symbols of those affixes only that have at least so many letters. */
+  void walk(String word, int from, int step, int shortest, SymbolBuffer buffer) {
     int left = step > 0 ? word.length() - from : from + 1;
     int most = Math.min(longest, left);
     boolean gated = most >= Trigrams.LENGTH;
@@ -40,7 +45,7 @@ final class Affixes {
     long hash = Hashes.start();
     for (int length = 1; length <= end; length++) {
       hash = Hashes.next(hash, word.charAt(from + (length - 1) * step));
-      if ((lengths & bit(length)) != 0) {
+      if (length >= shortest && (lengths & bit(length)) != 0) {
         lists.addTo(buffer, Hashes.mix(hash));
       }
     }

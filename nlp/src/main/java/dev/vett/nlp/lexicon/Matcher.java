@@ -142,6 +142,11 @@ public final class Matcher {
       return;
     }
     addAll(index, index + 1, true);
+    vocabulary.symbols().ofShortBare(hashes, symbols);
+    if (symbols.size() > 0 && !(mayBeSlip(index) && !isOrdinaryAnywhere(form))) {
+      symbols.clear();
+    }
+    addAll(index, index + 1, true);
     if (disguised) {
       for (String meant : Disguise.reveal(form)) {
         addRevealed(meant, index, index + 1);
@@ -173,7 +178,11 @@ public final class Matcher {
       }
     }
     if (anyListed && !isOrdinaryAnywhere(form)) {
-      swapped.forEach(meant -> addRevealed(meant, index, index + 1));
+      for (String meant : swapped) {
+        hashes.take(meant);
+        vocabulary.symbols().ofSwapped(hashes, stemmer, symbols);
+        addAll(index, index + 1, true);
+      }
     }
   }
 

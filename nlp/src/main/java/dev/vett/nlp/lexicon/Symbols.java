@@ -25,6 +25,12 @@ final class Symbols {
   /** Shorter words have too many neighbours once their diacritics are gone. */
   private static final int SHORTEST_BARE = 5;
 
+  /** Words that are this short count without their diacritics where no other word is meant. */
+  private static final int SHORT_BARE = 4;
+
+  /** Shorter parts of words come about wherever two letters change places. */
+  private static final int SHORTEST_SWAPPED_AFFIX = 6;
+
   private final Language language;
   private final Stemmer stemmer;
   private final Endings endings;
@@ -32,6 +38,7 @@ final class Symbols {
   private final SymbolLists inflected = new SymbolLists();
   private final SymbolLists stems = new SymbolLists();
   private final SymbolLists bare = new SymbolLists();
+  private final SymbolLists shortBare = new SymbolLists();
   private final SymbolLists emoji = new SymbolLists();
   private final Affixes prefixes = new Affixes();
   private final Affixes suffixes = new Affixes();
@@ -72,7 +79,7 @@ final class Symbols {
 
   /** Gives back the room that was kept for more symbols. */
   void trim() {
-    for (SymbolLists lists : List.of(exact, inflected, stems, bare, emoji)) {
+    for (SymbolLists lists : List.of(exact, inflected, stems, bare, shortBare, emoji)) {
       lists.trim();
     }
     for (Affixes affixes : List.of(prefixes, suffixes, infixes, barePrefixes, bareSuffixes)) {
@@ -87,6 +94,17 @@ final class Symbols {
 
   /** Adds each symbol that a word as written stands for. */
   void of(Hashes form, LazyStemmer own, SymbolBuffer buffer) {
+    whole(form, own, buffer);
+    affixes(form.word(), 1, buffer);
+  }
+
+  /** Adds each symbol that a word stands for in which two letters were put right. */
+  void ofSwapped(Hashes form, LazyStemmer own, SymbolBuffer buffer) {
+    whole(form, own, buffer);
+    affixes(form.word(), SHORTEST_SWAPPED_AFFIX, buffer);
+  }
+
+  private void whole(Hashes form, LazyStemmer own, SymbolBuffer buffer) {
     int length = form.length();
     int mark = buffer.size();
     exact.addTo(buffer, form.beginning(length));
@@ -98,7 +116,6 @@ final class Symbols {
     if (mayHaveStem(form)) {
       stems.addTo(buffer, Hashes.of(own.stem(form.word())));
     }
-    affixes(form.word(), buffer);
   }
 
   /** Adds each symbol that a word stands for once its missing diacritics are given back. */
@@ -111,6 +128,23 @@ final class Symbols {
       buffer.sortFrom(mark);
       barePrefixes.walk(form.word(), 0, 1, buffer);
       bareSuffixes.walk(form.word(), length - 1, -1, buffer);
+    }
+  }
+
+  /** Adds each symbol of a short listed word that a word stands for without its diacritics. */
+  void ofShortBare(Hashes form, SymbolBuffer buffer) {
+    int length = form.length();
+    if (length == SHORT_BARE) {
+      shortBare.addTo(buffer, form.beginning(length));
+    } else if (length > SHORT_BARE && shortBare.has(form.beginning(SHORT_BARE))) {
+      endings.cut(
+          form.word(),
+          SHORT_BARE,
+          stem -> {
+            if (stem == SHORT_BARE) {
+              shortBare.addTo(buffer, form.beginning(stem));
+            }
+          });
     }
   }
 
@@ -137,12 +171,12 @@ final class Symbols {
     return false;
   }
 
-  private void affixes(String form, SymbolBuffer buffer) {
-    prefixes.walk(form, 0, 1, buffer);
-    suffixes.walk(form, form.length() - 1, -1, buffer);
+  private void affixes(String form, int shortest, SymbolBuffer buffer) {
+    prefixes.walk(form, 0, 1, shortest, buffer);
+    suffixes.walk(form, form.length() - 1, -1, shortest, buffer);
     if (!infixes.isEmpty()) {
       for (int i = 0; i < form.length(); i++) {
-        infixes.walk(form, i, 1, buffer);
+        infixes.walk(form, i, 1, shortest, buffer);
       }
     }
   }
@@ -174,7 +208,11 @@ final class Symbols {
   }
 
   private void addBare(String word, int id) {
-    bare(word).forEach(plain -> bare.add(Hashes.of(plain), id));
+    String plain = Disguise.withoutDiacritics(word);
+    if (plain.length() == SHORT_BARE && !plain.equals(word)) {
+      shortBare.add(Hashes.of(plain), id);
+    }
+    bare(word).forEach(one -> bare.add(Hashes.of(one), id));
   }
 
   /** Returns how a word is written without its diacritics, where that is another word. */
