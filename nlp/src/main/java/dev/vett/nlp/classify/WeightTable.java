@@ -35,12 +35,11 @@ public final class WeightTable {
   private final int[] keys;
   private final byte[] weights;
 
-  private WeightTable(List<String> labels, float step, SortedMap<Integer, byte[]> features) {
+  private WeightTable(List<String> labels, float step, int features) {
     this.labels = List.copyOf(labels);
     this.step = step;
-    this.keys = new int[features.size() * PLACES_PER_FEATURE + 1];
+    this.keys = new int[features * PLACES_PER_FEATURE + 1];
     this.weights = new byte[keys.length * labels.size()];
-    features.forEach(this::put);
   }
 
   /**
@@ -63,7 +62,9 @@ public final class WeightTable {
               }
               features.putIfAbsent(key(feature), steps);
             });
-    return new WeightTable(labels, step, features);
+    WeightTable table = new WeightTable(labels, step, features.size());
+    features.forEach((key, steps) -> table.put(key, steps, 0));
+    return table;
   }
 
   /** Reads a table that {@link #write} wrote. */
@@ -88,11 +89,11 @@ public final class WeightTable {
     int[] keys = new int[size];
     ByteBuffer.wrap(whole(in, size * Integer.BYTES)).asIntBuffer().get(keys);
     byte[] weights = whole(in, size * count);
-    SortedMap<Integer, byte[]> features = new TreeMap<>();
+    WeightTable table = new WeightTable(List.of(labels), step, size);
     for (int i = 0; i < size; i++) {
-      features.put(keys[i], Arrays.copyOfRange(weights, i * count, (i + 1) * count));
+      table.put(keys[i], weights, i * count);
     }
-    return new WeightTable(List.of(labels), step, features);
+    return table;
   }
 
   private static byte[] whole(InputStream in, int length) throws IOException {
@@ -159,13 +160,13 @@ public final class WeightTable {
     return features;
   }
 
-  private void put(int key, byte[] steps) {
+  private void put(int key, byte[] steps, int from) {
     int place = place(key);
     while (keys[place] != 0) {
       place = place + 1 == keys.length ? 0 : place + 1;
     }
     keys[place] = key;
-    System.arraycopy(steps, 0, weights, place * steps.length, steps.length);
+    System.arraycopy(steps, from, weights, place * labels.size(), labels.size());
   }
 
   private void addTo(int[] sums, long feature) {
