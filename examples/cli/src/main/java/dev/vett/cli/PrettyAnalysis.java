@@ -3,9 +3,11 @@ package dev.vett.cli;
 import dev.vett.core.analysis.Entity;
 import dev.vett.core.analysis.Keyword;
 import dev.vett.core.analysis.Reading;
+import dev.vett.core.analysis.Sentence;
 import dev.vett.core.text.Kebab;
 import dev.vett.core.text.Span;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -45,27 +47,40 @@ final class PrettyAnalysis {
         .append(
             String.format(
                 Locale.ROOT,
-                "  [%s %.2f]  %s%n",
+                "  [%s, margin %.2f]  stance: %s%n",
                 reading.language().language().code(),
                 reading.language().margin(),
                 Kebab.of(reading.stance())));
-    reading
-        .sentences()
-        .forEach(
-            sentence ->
-                out.append("  | ").append(marked(text, sentence.span(), finds)).append('\n'));
-    finds.forEach(
-        (span, kinds) ->
-            out.append("      ")
-                .append(oneLine(text.substring(span.start(), span.end())))
-                .append(": ")
-                .append(String.join(", ", kinds))
-                .append('\n'));
+    dropRepeated(finds);
+    for (Sentence sentence : reading.sentences()) {
+      out.append("  | ").append(marked(text, sentence.span(), finds)).append('\n');
+      finds.forEach(
+          (span, kinds) -> {
+            if (sentence.span().start() <= span.start() && span.start() < sentence.span().end()) {
+              out.append("      ")
+                  .append(oneLine(text.substring(span.start(), span.end())))
+                  .append(": ")
+                  .append(String.join(", ", kinds))
+                  .append('\n');
+            }
+          });
+    }
     return out.append('\n').toString();
   }
 
   private static void add(Map<Span, Set<String>> finds, Span span, String kind) {
     finds.computeIfAbsent(span, where -> new TreeSet<>()).add(kind);
+  }
+
+  /** Leaves out what lies within a longer find of the same kind. */
+  private static void dropRepeated(Map<Span, Set<String>> finds) {
+    Map<String, Integer> covered = new HashMap<>();
+    finds.forEach(
+        (span, kinds) -> {
+          kinds.removeIf(kind -> covered.getOrDefault(kind, 0) >= span.end());
+          kinds.forEach(kind -> covered.merge(kind, span.end(), Math::max));
+        });
+    finds.values().removeIf(Set::isEmpty);
   }
 
   /** Marks the finds that begin in a sentence; of those that overlap, the first. */

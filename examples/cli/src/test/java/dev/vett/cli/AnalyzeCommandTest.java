@@ -35,11 +35,23 @@ class AnalyzeCommandTest {
     Vett vett = Vett.run(TEXT, "analyze", "--pretty");
 
     assertThat(String.join("\n", vett.out()))
-        .startsWith("t-1  [sv 1.00]")
+        .startsWith("t-1  [sv, margin 1.00]  stance: ")
         .contains("| 😀 Igår ringde ⟦Anna Lindqvist⟧.")
         .contains("Anna Lindqvist: given-name, person (by model)")
         .contains("info@kund.example: email")
         .contains("insult (disguised)");
+  }
+
+  @Test
+  void namesFindsOnceAndBesideTheirSentenceForPeople() throws Exception {
+    String text = "{\"text\": \"Takk for hjelpa! Skriv til @kari_berg.\", \"language\": \"nb\"}";
+
+    assertThat(Vett.run(text, "analyze", "--pretty").out())
+        .containsSubsequence(
+            "  | ⟦Takk for⟧ hjelpa!",
+            "      Takk for: acknowledgement",
+            "  | Skriv til ⟦@kari_berg⟧.")
+        .doesNotContain("      Takk: acknowledgement");
   }
 
   @Test
