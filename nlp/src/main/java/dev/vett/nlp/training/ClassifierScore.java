@@ -5,12 +5,14 @@ import dev.vett.nlp.classify.Label;
 import dev.vett.nlp.classify.TextFeatures;
 import dev.vett.nlp.classify.WeightTable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Measures a classifier on texts that it was not trained on: five times, each with another fifth.
@@ -22,27 +24,36 @@ final class ClassifierScore {
   private static final int FOLDS = 5;
   private static final double[] MARGINS = {0, 0.2, 0.4, 0.6, 0.8, 0.9, 0.95};
 
-  private final List<Judged> judged = new ArrayList<>();
+  private final List<Judged> judged;
   private final List<String> labels;
 
-  private ClassifierScore(List<ClassifiedText> texts) throws IOException {
+  private ClassifierScore(List<ClassifiedText> texts) {
     this.labels = texts.stream().map(ClassifiedText::label).distinct().sorted().toList();
     int[] folds = folds(texts);
-    for (int fold = 0; fold < FOLDS; fold++) {
-      List<ClassifiedText> learnt = new ArrayList<>();
-      List<ClassifiedText> kept = new ArrayList<>();
-      for (int i = 0; i < texts.size(); i++) {
-        (folds[i] == fold ? kept : learnt).add(texts.get(i));
-      }
+    this.judged =
+        IntStream.range(0, FOLDS)
+            .parallel()
+            .mapToObj(fold -> judge(texts, folds, fold))
+            .flatMap(List::stream)
+            .toList();
+  }
+
+  /** Judges the texts of one fifth with a model that learnt from the others. */
+  private static List<Judged> judge(List<ClassifiedText> texts, int[] folds, int fold) {
+    List<ClassifiedText> learnt = new ArrayList<>();
+    List<ClassifiedText> kept = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      (folds[i] == fold ? kept : learnt).add(texts.get(i));
+    }
+    try {
       WeightTable table = ClassifierTraining.train(learnt);
-      for (ClassifiedText text : kept) {
-        Label label = table.label(TextFeatures.of(text.text(), text.language()));
-        judged.add(new Judged(text.language(), text.label(), label.name(), label.margin()));
-      }
+      return kept.stream().map(text -> Judged.of(text, table)).toList();
+    } catch (IOException failed) {
+      throw new UncheckedIOException("a fifth of the texts cannot be judged", failed);
     }
   }
 
-  static ClassifierScore of(List<ClassifiedText> texts) throws IOException {
+  static ClassifierScore of(List<ClassifiedText> texts) {
     return new ClassifierScore(texts);
   }
 
@@ -151,6 +162,11 @@ final class ClassifierScore {
 
   /** One text, its label, and what a classifier that had not seen it said. */
   private record Judged(Language language, String label, String answer, double margin) {
+    static Judged of(ClassifiedText text, WeightTable table) {
+      Label label = table.label(TextFeatures.of(text.text(), text.language()));
+      return new Judged(text.language(), text.label(), label.name(), label.margin());
+    }
+
     boolean said(String wanted, double least) {
       return answer.equals(wanted) && margin > least;
     }
