@@ -41,14 +41,14 @@ final class Lattice {
     nextTo = new int[capacity];
   }
 
-  /** Adds an edge, unless there is one like it. */
-  void add(int symbol, int from, int to, boolean beneath, int sign) {
+  /** Adds an edge, unless there is one like it; tells whether it was added. */
+  boolean add(int symbol, int from, int to, boolean beneath, int sign) {
     for (int edge = firstFrom[from]; edge != END; edge = nextFrom[edge]) {
       if (symbols[edge] == symbol
           && tos[edge] == to
           && folded[edge] == beneath
           && emoji[edge] == sign) {
-        return;
+        return false;
       }
     }
     if (size == symbols.length) {
@@ -64,6 +64,7 @@ final class Lattice {
     chain(firstFrom, lastFrom, nextFrom, from);
     chain(firstTo, lastTo, nextTo, to);
     size++;
+    return true;
   }
 
   /** Takes an edge out, so that no term meets it. */

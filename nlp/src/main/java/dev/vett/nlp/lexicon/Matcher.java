@@ -41,6 +41,7 @@ public final class Matcher {
   private final Vocabulary vocabulary;
   private final TermIndex terms;
   private final TermIndex exceptions;
+  private final Memberships memberships;
   private final Words words;
   private final Lattice lattice;
   private final Presence presence;
@@ -48,6 +49,7 @@ public final class Matcher {
   private final LazyStemmer stemmer;
   private final Hashes hashes = new Hashes();
   private final SymbolBuffer symbols = new SymbolBuffer();
+  private final Additions additions = new Additions();
   private final List<Hit> hits = new ArrayList<>(0);
   private int levels;
   private int excepted;
@@ -58,6 +60,7 @@ public final class Matcher {
     this.vocabulary = vocabulary;
     this.terms = vocabulary.terms();
     this.exceptions = vocabulary.exceptions();
+    this.memberships = vocabulary.memberships();
     this.words = words;
     this.lattice = new Lattice(words.size());
     this.presence = new Presence(words);
@@ -98,8 +101,10 @@ public final class Matcher {
   }
 
   private void add(int symbol, int from, int to, boolean folded, int emoji) {
-    lattice.add(symbol, from, to, folded, emoji);
-    levels |= terms.groups(symbol);
+    if (!lattice.add(symbol, from, to, folded, emoji)) {
+      return;
+    }
+    levels |= terms.groups(symbol) | memberships.groups(symbol);
     excepted |= exceptions.groups(symbol);
     if (emoji >= 0) {
       presence.add(symbol, words.emoji().get(emoji).sentence());
@@ -259,40 +264,78 @@ public final class Matcher {
 
   private void search(int level) {
     List<Found> found = new ArrayList<>(0);
+    additions.clear();
     boolean anyLoose = !terms.loose().isEmpty();
     for (int border = 0; border <= words.size(); border++) {
       for (int edge = lattice.firstFrom(border);
           edge != Lattice.END;
           edge = lattice.nextFrom(edge)) {
         int symbol = lattice.symbol(edge);
-        if ((terms.groups(symbol) & TermIndex.bit(level)) != 0) {
-          int sentence = sentenceBefore(edge);
-          int end = terms.end(symbol);
-          for (int i = terms.start(symbol, level); i < end && terms.isOf(i, level); i++) {
-            if (terms.mayStand(i, presence, sentence)) {
-              match(terms.term(i), edge, found);
-            }
-          }
+        int met = terms.groups(symbol) | memberships.groups(symbol);
+        if ((met & TermIndex.bit(level)) != 0) {
+          searchFrom(edge, symbol, level, found);
         }
       }
       if (anyLoose && border < words.size()) {
         for (Term term : terms.loose()) {
-          if (vocabulary.nodes().get(term.node()).level() == level) {
-            matchLoose(term, border, found);
+          if (vocabulary.nodes().get(term.node()).level() == level
+              && matchLoose(term, border, found)) {
+            additions.addFind();
           }
         }
       }
     }
+    addAll(found);
     if (!found.isEmpty()) {
       settle(found);
     }
   }
 
-  /** Lays finds over the text, lexicon by lexicon, and takes back what exceptions meet. */
-  private void settle(List<Found> found) {
-    for (Found one : found) {
-      addFound(one);
+  /** Adds the classes that list what an edge stands for, and the finds that it anchors. */
+  private void searchFrom(int edge, int symbol, int level, List<Found> found) {
+    int bit = TermIndex.bit(level);
+    boolean listed = (memberships.groups(symbol) & bit) != 0;
+    int place = listed ? memberships.start(symbol, level) : 0;
+    if ((terms.groups(symbol) & bit) != 0) {
+      int sentence = sentenceBefore(edge);
+      int end = terms.end(symbol);
+      for (int i = terms.start(symbol, level); i < end && terms.isOf(i, level); i++) {
+        if (terms.mayStand(i, presence, sentence) && match(terms.term(i), edge, found)) {
+          int line = terms.term(i).order();
+          while (listed
+              && memberships.isOf(place, symbol, level)
+              && memberships.order(place) < line) {
+            additions.addClass(memberships.at(place++), edge);
+          }
+          additions.addFind();
+        }
+      }
     }
+    while (listed && memberships.isOf(place, symbol, level)) {
+      additions.addClass(memberships.at(place++), edge);
+    }
+  }
+
+  /** Lays the finds and classes of a level over the text, in its order. */
+  private void addAll(List<Found> found) {
+    int finds = 0;
+    for (int i = 0; i < additions.size(); i++) {
+      if (additions.isFind(i)) {
+        addFound(found.get(finds++));
+      } else {
+        int edge = additions.edge(i);
+        add(
+            additions.symbol(i),
+            lattice.from(edge),
+            lattice.to(edge),
+            lattice.folded(edge),
+            lattice.emoji(edge));
+      }
+    }
+  }
+
+  /** Settles finds lexicon by lexicon, and takes back what exceptions meet. */
+  private void settle(List<Found> found) {
     List<Found> sorted = new ArrayList<>(found);
     sorted.sort(Comparator.comparingInt(one -> one.term().node()));
     int start = 0;
@@ -442,24 +485,28 @@ public final class Matcher {
     return kept;
   }
 
-  private void match(Term term, int edge, List<Found> found) {
+  private boolean match(Term term, int edge, List<Found> found) {
     int sentence = sentenceBefore(edge);
     Trail way = begin(term);
     if (rightwards(way, term.anchor() + 1, lattice.to(edge), sentenceAfter(edge))
         && leftwards(way, term.anchor(), lattice.from(edge), sentence)) {
       way.take(term.anchor(), edge);
       found.add(way.found());
+      return true;
     }
+    return false;
   }
 
-  private void matchLoose(Term term, int border, List<Found> found) {
+  private boolean matchLoose(Term term, int border, List<Found> found) {
     int sentence = words.get(border).sentence();
     Trail way = begin(term);
     if (rightwards(way, term.anchor() + 1, border + 1, sentence)
         && leftwards(way, term.anchor(), border, sentence)) {
       way.take(term.anchor(), border, border + 1);
       found.add(way.found());
+      return true;
     }
+    return false;
   }
 
   private Trail begin(Term term) {

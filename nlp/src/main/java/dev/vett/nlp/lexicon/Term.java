@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A compiled line of a lexicon.
  *
  * @param node the lexicon or class that it belongs to
+ * @param order the place of the line among all lines
  * @param source the line as written
  * @param items its items
  * @param anchor the item that a search begins with
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ArrayRecordComponent") // compared by identity only; searched on every word
 record Term(
     int node,
+    int order,
     String source,
     Item[] items,
     int anchor,

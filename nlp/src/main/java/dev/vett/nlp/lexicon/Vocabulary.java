@@ -6,6 +6,7 @@ import dev.vett.core.text.InvalidValueException;
 import dev.vett.core.text.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,6 +26,7 @@ public final class Vocabulary {
   private final List<Node> nodes;
   private final TermIndex terms;
   private final TermIndex exceptions;
+  private final Memberships memberships;
   private final int deepest;
 
   /**
@@ -47,12 +49,14 @@ public final class Vocabulary {
       List<Node> nodes,
       TermIndex terms,
       TermIndex exceptions,
+      Memberships memberships,
       int deepest) {
     this.language = language;
     this.symbols = symbols;
     this.nodes = nodes;
     this.terms = terms;
     this.exceptions = exceptions;
+    this.memberships = memberships;
     this.deepest = deepest;
   }
 
@@ -89,6 +93,11 @@ public final class Vocabulary {
     return exceptions;
   }
 
+  /** Returns the classes that symbols belong to without a search. */
+  Memberships memberships() {
+    return memberships;
+  }
+
   /** Returns the deepest level of any lexicon. */
   int deepest() {
     return deepest;
@@ -102,6 +111,7 @@ public final class Vocabulary {
     private final Map<String, Integer> ids = new HashMap<>();
     private final Map<Integer, Item> plainItems = new HashMap<>();
     private final Symbols symbols;
+    private int lines;
 
     Compiler(Language language, List<Lexicon> lexicons) {
       this.language = language;
@@ -128,16 +138,23 @@ public final class Vocabulary {
       List<Term> terms = new ArrayList<>();
       List<Term> exceptions = new ArrayList<>();
       int excepted = 0;
+      BitSet revocable = revocable();
+      Memberships.Collector members = new Memberships.Collector();
       for (Map.Entry<String, List<ParsedTerm>> entry : parsed.entrySet()) {
         String name = entry.getKey();
         int number = nodes.size();
         int level = depth.getOrDefault(name, 0);
         int before = exceptions.size();
         for (ParsedTerm line : entry.getValue()) {
-          (line.exception() ? exceptions : terms).add(term(number, name, line));
+          Term term = term(number, name, line);
+          if (isClass(name) && isMember(term, revocable)) {
+            members.add(term, symbol(number), level);
+          } else {
+            (line.exception() ? exceptions : terms).add(term);
+          }
         }
         int group = exceptions.size() > before ? excepted++ : NO_EXCEPTIONS;
-        nodes.add(new Node(name, !name.contains("#"), symbol(number), level, group));
+        nodes.add(new Node(name, !isClass(name), symbol(number), level, group));
       }
       symbols.trim();
       return new Vocabulary(
@@ -146,7 +163,53 @@ public final class Vocabulary {
           List.copyOf(nodes),
           TermIndex.of(terms, term -> nodes.get(term.node()).level()),
           TermIndex.of(exceptions, term -> nodes.get(term.node()).exceptions()),
+          members.collect(used(terms, exceptions)),
           nodes.stream().mapToInt(Node::level).max().orElse(0));
+    }
+
+    private static boolean isClass(String name) {
+      return name.contains("#");
+    }
+
+    /** Returns the symbols of the lexicons whose finds may be taken back. */
+    private BitSet revocable() {
+      BitSet revocable = new BitSet();
+      parsed.forEach(
+          (name, lines) -> {
+            if (lines.stream().anyMatch(ParsedTerm::exception)) {
+              revocable.set(symbol(number(name)));
+            }
+          });
+      return revocable;
+    }
+
+    /** Tells whether a term is but one word or class, and what it takes is never taken back. */
+    private static boolean isMember(Term term, BitSet revocable) {
+      Item only = term.items()[0];
+      if (term.items().length > 1 || only.kind() != Item.Kind.SYMBOLS || only.optional()) {
+        return false;
+      }
+      for (int i = 0; i < only.size(); i++) {
+        if (revocable.get(only.symbol(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** Returns the symbols that terms take which are searched for. */
+    private static BitSet used(List<Term> terms, List<Term> exceptions) {
+      BitSet used = new BitSet();
+      for (List<Term> all : List.of(terms, exceptions)) {
+        for (Term term : all) {
+          for (Item item : term.items()) {
+            for (int i = 0; i < item.size(); i++) {
+              used.set(item.symbol(i));
+            }
+          }
+        }
+      }
+      return used;
     }
 
     private Term term(int number, String name, ParsedTerm line) {
@@ -156,7 +219,7 @@ public final class Vocabulary {
         items[i] = item(item, symbolsOf(item, name, line.place()));
       }
       return new Term(
-          number, line.source(), items, anchor(items), line.from(), line.to(), line.instead());
+          number, lines++, line.source(), items, anchor(items), line.from(), line.to(), line.instead());
     }
 
     /** Returns the symbols of an item in order, each once. */
