@@ -5,12 +5,17 @@ import dev.vett.nlp.word.Words;
 /**
  * Which symbols each sentence may hold, so that most terms are passed over without a search.
  *
- * <p>It errs on one side only: a symbol that a sentence holds is never denied.
+ * <p>It errs on one side only: a symbol that a sentence holds is never denied. Each has two bits, so
+ * that lists of symbols seldom have both of one by accident.
  */
 final class Presence {
-  private static final int LONGS = 16;
-  private static final int BITS = LONGS * Long.SIZE;
-  private static final int SHIFT = Integer.SIZE - Integer.numberOfTrailingZeros(BITS);
+  private static final int LONGS = 32;
+
+  /** How far a hash is shifted for the first of a symbol's two bits, and its place in there. */
+  private static final int FIRST = Integer.SIZE - Integer.numberOfTrailingZeros(LONGS);
+
+  private static final int FIRST_BIT = FIRST - 6;
+  private static final int SECOND_BIT = FIRST_BIT - 6;
 
   private final long[] seen;
   private boolean blurred;
@@ -23,8 +28,10 @@ final class Presence {
   }
 
   void add(int symbol, int sentence) {
-    int bit = bit(symbol);
-    seen[sentence * LONGS + bit / Long.SIZE] |= 1L << bit;
+    int hash = hash(symbol);
+    int base = sentence * LONGS;
+    seen[base + (hash >>> FIRST)] |= 1L << (hash >>> FIRST_BIT);
+    seen[base + (hash & LONGS - 1)] |= 1L << (hash >>> SECOND_BIT);
   }
 
   /** Gives up: something reaches over the end of a sentence, and terms may do so along it. */
@@ -39,8 +46,12 @@ final class Presence {
 
   /** Tells whether a sentence may hold a symbol. */
   boolean mayHold(int symbol, int sentence) {
-    int bit = bit(symbol);
-    return (seen[sentence * LONGS + bit / Long.SIZE] & (1L << bit)) != 0;
+    int hash = hash(symbol);
+    int base = sentence * LONGS;
+    return (seen[base + (hash >>> FIRST)] >>> (hash >>> FIRST_BIT)
+            & seen[base + (hash & LONGS - 1)] >>> (hash >>> SECOND_BIT)
+            & 1)
+        != 0;
   }
 
   /** Tells whether a sentence may hold any of these symbols. */
@@ -53,7 +64,8 @@ final class Presence {
     return false;
   }
 
-  private static int bit(int symbol) {
-    return (symbol * 0x9e3779b1) >>> SHIFT;
+  private static int hash(int symbol) {
+    int hash = symbol * 0x9e3779b1;
+    return hash ^ (hash >>> 15);
   }
 }
