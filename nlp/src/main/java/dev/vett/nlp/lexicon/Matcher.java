@@ -1,13 +1,11 @@
 package dev.vett.nlp.lexicon;
 
-import dev.vett.core.text.Language;
 import dev.vett.nlp.fold.Disguise;
-import dev.vett.nlp.fold.Hashes;
 import dev.vett.nlp.word.Between;
+import dev.vett.nlp.word.Emoji;
 import dev.vett.nlp.word.Spelling;
 import dev.vett.nlp.word.Word;
 import dev.vett.nlp.word.Words;
-import dev.vett.nlp.words.WordList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -22,15 +20,7 @@ public final class Matcher {
   private static final List<Integer> BREAKING =
       List.of(Between.SIGN, Between.MASK, Between.STOP, Between.EXCLAMATION);
 
-  /** Shorter revealed words are accidents. */
-  private static final int SHORTEST_REVEALED = 4;
-
-  /** Shorter unknown words are too near to too many listed ones. */
-  private static final int SHORTEST_SWAPPED = 8;
-
   private static final int NO_EMOJI = -1;
-
-  private static final List<Language> LANGUAGES = List.of(Language.values());
 
   private static final Comparator<Hit> IN_ORDER =
       Comparator.comparingInt(Hit::from)
@@ -46,9 +36,7 @@ public final class Matcher {
   private final Lattice lattice;
   private final Presence presence;
   private final IntPredicate ordinary;
-  private final LazyStemmer stemmer;
-  private final Hashes hashes = new Hashes();
-  private final SymbolBuffer symbols = new SymbolBuffer();
+  private final MeaningReader meanings;
   private final Additions additions = new Additions();
   private final List<Hit> hits = new ArrayList<>(0);
   private int levels;
@@ -65,7 +53,7 @@ public final class Matcher {
     this.lattice = new Lattice(words.size());
     this.presence = new Presence(words);
     this.ordinary = ordinary;
-    this.stemmer = new LazyStemmer(vocabulary.language());
+    this.meanings = new MeaningReader(vocabulary);
     for (Edge edge : given) {
       add(edge.symbol(), edge.from(), edge.to(), edge.folded(), NO_EMOJI);
     }
@@ -117,11 +105,10 @@ public final class Matcher {
     }
   }
 
-  private void addAll(int from, int to, boolean folded) {
-    for (int i = 0; i < symbols.size(); i++) {
-      add(symbols.get(i), from, to, folded, NO_EMOJI);
+  private void addAll(int[] symbols, int from, int to, boolean folded) {
+    for (int symbol : symbols) {
+      add(symbol, from, to, folded, NO_EMOJI);
     }
-    symbols.clear();
   }
 
   private void addWord(int index) {
@@ -129,90 +116,39 @@ public final class Matcher {
     if (word.tag() == Word.Tag.MENTION) {
       return;
     }
-    String form = word.form();
-    hashes.take(form);
-    vocabulary.symbols().of(hashes, stemmer, symbols);
-    boolean listed = symbols.size() > 0;
-    addAll(index, index + 1, false);
-    if (form.indexOf('\'') >= 0 && !word.base().equals(form)) {
-      hashes.take(word.base());
-      vocabulary.symbols().of(hashes, stemmer, symbols);
-      addAll(index, index + 1, false);
-      hashes.take(form);
-    }
-    vocabulary.symbols().ofBare(hashes, symbols);
-    boolean disguised = Disguise.isLikely(form);
-    if ((symbols.size() > 0 || disguised) && ordinary.test(index)) {
-      symbols.clear();
+    Meaning meaning = meanings.of(word);
+    addAll(meaning.plain(), index, index + 1, false);
+    addAll(meaning.base(), index, index + 1, false);
+    boolean disguised = meaning.disguised();
+    if ((meaning.bare().length > 0 || disguised) && ordinary.test(index)) {
       return;
     }
-    addAll(index, index + 1, true);
-    vocabulary.symbols().ofShortBare(hashes, symbols);
-    if (symbols.size() > 0 && !(mayBeSlip(index) && !isOrdinaryAnywhere(form))) {
-      symbols.clear();
-    }
-    addAll(index, index + 1, true);
-    if (disguised) {
-      for (String meant : Disguise.reveal(form)) {
-        addRevealed(meant, index, index + 1);
-      }
-    } else if (form.length() >= SHORTEST_REVEALED && mayBeSlip(index)) {
-      addSwapped(form, index, !listed && form.length() >= SHORTEST_SWAPPED);
+    addAll(meaning.bare(), index, index + 1, true);
+    if (disguised || mayBeSlip(index)) {
+      addAll(meanings.beneath(word.form(), meaning), index, index + 1, true);
     }
   }
 
   /** Tells whether a word is unknown, and no name by its capital. */
   private boolean mayBeSlip(int index) {
-    boolean capital = words.get(index).shape() == Word.Shape.CAPITALISED;
-    return !(capital && !words.beginsSentence(index))
-        && words.get(index).shape() != Word.Shape.NUMBER
+    Word word = words.get(index);
+    boolean capital = word.shape() == Word.Shape.CAPITALISED;
+    return word.form().length() >= MeaningReader.SHORTEST_REVEALED
+        && !(capital && !words.beginsSentence(index))
+        && word.shape() != Word.Shape.NUMBER
         && !ordinary.test(index);
   }
 
-  /**
-   * Adds what an unknown word means once two letters that changed places are put right: an ordinary
-   * word, or else what a lexicon has, which knows compounds that no word list does.
-   */
-  private void addSwapped(String form, int index, boolean anyListed) {
-    List<String> swapped = Disguise.swapped(form);
-    WordList known = WordList.of(vocabulary.language());
-    for (String meant : swapped) {
-      if (known.contains(meant) && !isOrdinaryAnywhere(form)) {
-        addRevealed(meant, index, index + 1);
-        return;
-      }
-    }
-    if (anyListed && !isOrdinaryAnywhere(form)) {
-      for (String meant : swapped) {
-        hashes.take(meant);
-        vocabulary.symbols().ofSwapped(hashes, stemmer, symbols);
-        addAll(index, index + 1, true);
-      }
-    }
-  }
-
-  private static boolean isOrdinaryAnywhere(String form) {
-    int hash = WordList.hash(form);
-    return LANGUAGES.stream().anyMatch(language -> WordList.of(language).contains(hash));
-  }
-
   private void addRevealed(String meant, int from, int to) {
-    if (meant.length() >= SHORTEST_REVEALED) {
-      hashes.take(meant);
-      vocabulary.symbols().of(hashes, stemmer, symbols);
-      vocabulary.symbols().ofBare(hashes, symbols);
-      addAll(from, to, true);
-    }
+    addAll(meanings.revealed(meant), from, to, true);
   }
 
   private void addEmoji() {
     for (int i = 0; i < words.emoji().size(); i++) {
-      vocabulary.symbols().ofEmoji(words.emoji().get(i).form(), symbols);
-      int border = words.emoji().get(i).border();
-      for (int symbol = 0; symbol < symbols.size(); symbol++) {
-        add(symbols.get(symbol), border, border, false, i);
+      Emoji emoji = words.emoji().get(i);
+      for (int symbol : meanings.ofEmoji(emoji.form())) {
+        add(symbol, emoji.border(), emoji.border(), false, i);
       }
-      symbols.clear();
     }
   }
 
@@ -246,7 +182,7 @@ public final class Matcher {
       boolean single = words.get(to).start() == behind + 1;
       String letters = single ? revealSign(words.text().charAt(behind)) : "";
       joined.append(letters).append(words.get(to).form());
-      if (joined.length() >= SHORTEST_REVEALED && !ordinary.test(from)) {
+      if (joined.length() >= MeaningReader.SHORTEST_REVEALED && !ordinary.test(from)) {
         addRevealed(joined.toString(), from, to + 1);
       }
     }

@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 /** Symbols of one word; the same buffer serves word after word. */
 final class SymbolBuffer {
+  private static final int[] NONE = {};
+
   private int[] symbols = new int[32];
   private int size;
 
@@ -16,6 +18,13 @@ final class SymbolBuffer {
       symbols = Arrays.copyOf(symbols, size * 2);
     }
     symbols[size++] = symbol;
+  }
+
+  /** Returns what it holds, and leaves it empty. */
+  int[] take() {
+    int[] taken = size == 0 ? NONE : Arrays.copyOf(symbols, size);
+    size = 0;
+    return taken;
   }
 
   int size() {

@@ -18,7 +18,7 @@ import java.util.Set;
  * All lexicons of one language, compiled.
  *
  * <p>A lexicon that uses another is searched after it, so that what the other found can be part of
- * its own terms. Immutable and safe for use by many threads.
+ * its own terms. Safe for use by many threads.
  */
 public final class Vocabulary {
   private final Language language;
@@ -27,6 +27,7 @@ public final class Vocabulary {
   private final TermIndex terms;
   private final TermIndex exceptions;
   private final Memberships memberships;
+  private final Meanings meanings = new Meanings();
   private final int deepest;
 
   /**
@@ -96,6 +97,11 @@ public final class Vocabulary {
   /** Returns the classes that symbols belong to without a search. */
   Memberships memberships() {
     return memberships;
+  }
+
+  /** Returns what words that were met before stand for. */
+  Meanings meanings() {
+    return meanings;
   }
 
   /** Returns the deepest level of any lexicon. */
