@@ -1,38 +1,60 @@
 package dev.vett.nlp.lexicon;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 
 /**
- * What a search of one level adds to the edges of a text once it is through, in the order of the
- * text: classes that list an edge's symbol, and finds.
+ * What a search of one level adds to the edges of a text once it is through: classes that list an
+ * edge's symbol, and finds, in the order of the edges that they begin with, and of lines.
  */
 final class Additions {
-  private static final int FIND = -1;
-
-  private int[] symbols = new int[64];
-  private int[] edges = new int[64];
+  private int[] symbols = new int[32];
+  private int[] edges = new int[32];
+  private int[] orders = new int[32];
+  private final List<Found> finds = new ArrayList<>(0);
   private int size;
+  private boolean disordered;
 
   void clear() {
     size = 0;
+    disordered = false;
+    finds.clear();
   }
 
-  /** Adds that an edge is of a class. */
-  void addClass(int symbol, int edge) {
-    add(symbol, edge);
+  /** Adds that an edge is of a class, as a line says. */
+  void addClass(int symbol, int edge, int order) {
+    add(symbol, edge, order);
   }
 
-  /** Adds that the next find stands here. */
-  void addFind() {
-    add(FIND, 0);
+  /** Adds a find that a search from an edge made. */
+  void addFind(Found found, int edge) {
+    finds.add(found);
+    add(-finds.size(), edge, found.term().order());
+  }
+
+  /** Adds a find that a search from a word made, whatever the word means. */
+  void addLoose(Found found, int border) {
+    addFind(found, -1 - border);
+  }
+
+  /** Says that what follows was met out of turn. */
+  void disorder() {
+    disordered = true;
   }
 
   int size() {
     return size;
   }
 
+  /** Returns the find at a place; there is one unless a class stands there. */
+  Found find(int index) {
+    return finds.get(-1 - symbols[index]);
+  }
+
   boolean isFind(int index) {
-    return symbols[index] == FIND;
+    return symbols[index] < 0;
   }
 
   int symbol(int index) {
@@ -43,12 +65,59 @@ final class Additions {
     return edges[index];
   }
 
-  private void add(int symbol, int edge) {
+  /** Returns the finds in order. */
+  List<Found> finds() {
+    List<Found> ordered = new ArrayList<>(finds.size());
+    for (int i = 0; i < size; i++) {
+      if (isFind(i)) {
+        ordered.add(find(i));
+      }
+    }
+    return ordered;
+  }
+
+  /** Brings all in order, each once. */
+  void settle(Lattice lattice) {
+    if (!disordered) {
+      return;
+    }
+    Integer[] places = new Integer[size];
+    Arrays.setAll(places, i -> i);
+    Arrays.sort(
+        places,
+        Comparator.<Integer>comparingInt(place -> border(place, lattice))
+            .thenComparingInt(place -> edges[place] < 0 ? Integer.MAX_VALUE : edges[place])
+            .thenComparingInt(place -> orders[place]));
+    int[] oldSymbols = symbols.clone();
+    int[] oldEdges = edges.clone();
+    int[] oldOrders = orders.clone();
+    int count = 0;
+    for (int place : places) {
+      boolean again =
+          count > 0
+              && edges[count - 1] == oldEdges[place]
+              && orders[count - 1] == oldOrders[place];
+      if (!again) {
+        symbols[count] = oldSymbols[place];
+        edges[count] = oldEdges[place];
+        orders[count++] = oldOrders[place];
+      }
+    }
+    size = count;
+  }
+
+  private int border(int place, Lattice lattice) {
+    return edges[place] < 0 ? -1 - edges[place] : lattice.from(edges[place]);
+  }
+
+  private void add(int symbol, int edge, int order) {
     if (size == symbols.length) {
       symbols = Arrays.copyOf(symbols, size * 2);
       edges = Arrays.copyOf(edges, size * 2);
+      orders = Arrays.copyOf(orders, size * 2);
     }
     symbols[size] = symbol;
-    edges[size++] = edge;
+    edges[size] = edge;
+    orders[size++] = order;
   }
 }

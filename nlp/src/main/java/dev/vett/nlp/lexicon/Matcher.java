@@ -38,9 +38,11 @@ public final class Matcher {
   private final IntPredicate ordinary;
   private final MeaningReader meanings;
   private final Additions additions = new Additions();
+  private final BitSet tried = new BitSet(0);
   private final List<Hit> hits = new ArrayList<>(0);
   private int levels;
   private int excepted;
+  private int triedIn = -1;
   private @Nullable Trail trail;
 
   private Matcher(
@@ -199,7 +201,6 @@ public final class Matcher {
   }
 
   private void search(int level) {
-    List<Found> found = new ArrayList<>(0);
     additions.clear();
     boolean anyLoose = !terms.loose().isEmpty();
     for (int border = 0; border <= words.size(); border++) {
@@ -209,26 +210,31 @@ public final class Matcher {
         int symbol = lattice.symbol(edge);
         int met = terms.groups(symbol) | memberships.groups(symbol);
         if ((met & TermIndex.bit(level)) != 0) {
-          searchFrom(edge, symbol, level, found);
+          searchFrom(edge, symbol, level);
         }
       }
       if (anyLoose && border < words.size()) {
         for (Term term : terms.loose()) {
-          if (vocabulary.nodes().get(term.node()).level() == level
-              && matchLoose(term, border, found)) {
-            additions.addFind();
+          if (vocabulary.nodes().get(term.node()).level() == level) {
+            Found found = matchLoose(term, border);
+            if (found != null) {
+              additions.addLoose(found, border);
+            }
           }
         }
       }
     }
-    addAll(found);
-    if (!found.isEmpty()) {
-      settle(found);
+    additions.settle(lattice);
+    addAll();
+    List<Found> finds = additions.finds();
+    if (!finds.isEmpty()) {
+      settle(finds);
     }
+    tried.clear();
   }
 
-  /** Adds the classes that list what an edge stands for, and the finds that it anchors. */
-  private void searchFrom(int edge, int symbol, int level, List<Found> found) {
+  /** Adds the classes that list what an edge stands for, and the finds of the terms that need it. */
+  private void searchFrom(int edge, int symbol, int level) {
     int bit = TermIndex.bit(level);
     boolean listed = (memberships.groups(symbol) & bit) != 0;
     int place = listed ? memberships.start(symbol, level) : 0;
@@ -236,28 +242,67 @@ public final class Matcher {
       int sentence = sentenceBefore(edge);
       int end = terms.end(symbol);
       for (int i = terms.start(symbol, level); i < end && terms.isOf(i, level); i++) {
-        if (terms.mayStand(i, presence, sentence) && match(terms.term(i), edge, found)) {
-          int line = terms.term(i).order();
+        if (!terms.mayStand(i, presence, sentence)) {
+          continue;
+        }
+        Term term = terms.term(i);
+        if (!terms.isAnchored(i)) {
+          searchAnchors(term, edge, sentence);
+          continue;
+        }
+        Found found = match(term, edge);
+        if (found != null) {
           while (listed
               && memberships.isOf(place, symbol, level)
-              && memberships.order(place) < line) {
-            additions.addClass(memberships.at(place++), edge);
+              && memberships.order(place) < term.order()) {
+            additions.addClass(memberships.at(place), edge, memberships.order(place));
+            place++;
           }
-          additions.addFind();
+          additions.addFind(found, edge);
         }
       }
     }
     while (listed && memberships.isOf(place, symbol, level)) {
-      additions.addClass(memberships.at(place++), edge);
+      additions.addClass(memberships.at(place), edge, memberships.order(place));
+      place++;
+    }
+  }
+
+  /** Searches a sentence, which has a rare word of a term, for what the term is anchored at. */
+  private void searchAnchors(Term term, int edge, int sentence) {
+    boolean anywhere = presence.isBlurred();
+    if (!anywhere && sentence != triedIn) {
+      tried.clear();
+      triedIn = sentence;
+    }
+    if (tried.get(term.order())) {
+      return;
+    }
+    tried.set(term.order());
+    Item anchor = term.items()[term.anchor()];
+    int from = lattice.from(edge);
+    int last = anywhere ? words.size() : end(from, sentence);
+    for (int border = anywhere ? 0 : begin(from, sentence); border <= last; border++) {
+      for (int other = lattice.firstFrom(border);
+          other != Lattice.END;
+          other = lattice.nextFrom(other)) {
+        if (anchor.takes(lattice.symbol(other))
+            && (anywhere || sentenceBefore(other) == sentence)) {
+          Found found = match(term, other);
+          if (found != null) {
+            additions.disorder();
+            additions.addFind(found, other);
+          }
+        }
+      }
     }
   }
 
   /** Lays the finds and classes of a level over the text, in its order. */
-  private void addAll(List<Found> found) {
-    int finds = 0;
+  private void addAll() {
     for (int i = 0; i < additions.size(); i++) {
       if (additions.isFind(i)) {
-        addFound(found.get(finds++));
+        addFound(additions.find(i));
       } else {
         int edge = additions.edge(i);
         add(
@@ -367,7 +412,10 @@ public final class Matcher {
           int end = exceptions.end(symbol);
           for (int i = exceptions.start(symbol, group); i < end && exceptions.isOf(i, group); i++) {
             if (exceptions.mayStand(i, presence, sentence)) {
-              match(exceptions.term(i), edge, found);
+              Found one = match(exceptions.term(i), edge);
+              if (one != null) {
+                found.add(one);
+              }
             }
           }
         }
@@ -421,28 +469,26 @@ public final class Matcher {
     return kept;
   }
 
-  private boolean match(Term term, int edge, List<Found> found) {
+  private @Nullable Found match(Term term, int edge) {
     int sentence = sentenceBefore(edge);
     Trail way = begin(term);
     if (rightwards(way, term.anchor() + 1, lattice.to(edge), sentenceAfter(edge))
         && leftwards(way, term.anchor(), lattice.from(edge), sentence)) {
       way.take(term.anchor(), edge);
-      found.add(way.found());
-      return true;
+      return way.found();
     }
-    return false;
+    return null;
   }
 
-  private boolean matchLoose(Term term, int border, List<Found> found) {
+  private @Nullable Found matchLoose(Term term, int border) {
     int sentence = words.get(border).sentence();
     Trail way = begin(term);
     if (rightwards(way, term.anchor() + 1, border + 1, sentence)
         && leftwards(way, term.anchor(), border, sentence)) {
       way.take(term.anchor(), border, border + 1);
-      found.add(way.found());
-      return true;
+      return way.found();
     }
-    return false;
+    return null;
   }
 
   private Trail begin(Term term) {

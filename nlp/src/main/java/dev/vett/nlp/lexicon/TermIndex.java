@@ -2,13 +2,14 @@ package dev.vett.nlp.lexicon;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
 /**
- * Terms by the symbols that their anchor takes.
+ * Terms by the symbols that their key takes: their anchor, or a rarer item.
  *
  * <p>Terms are searched group by group: those that find by how many lexicons must be searched
  * before them, those that take finds back by the lexicon that they belong to.
@@ -28,6 +29,7 @@ final class TermIndex {
   private final int[] groups;
   private final Term[] terms;
   private final short[] termGroups;
+  private final BitSet anchored;
   private final int[] guards;
   private final int[][] wideGuards;
   private final List<Term> loose;
@@ -38,6 +40,7 @@ final class TermIndex {
       int[] groups,
       Term[] terms,
       short[] termGroups,
+      BitSet anchored,
       int[] guards,
       int[][] wideGuards,
       List<Term> loose) {
@@ -46,6 +49,7 @@ final class TermIndex {
     this.groups = groups;
     this.terms = terms;
     this.termGroups = termGroups;
+    this.anchored = anchored;
     this.guards = guards;
     this.wideGuards = wideGuards;
     this.loose = loose;
@@ -55,32 +59,36 @@ final class TermIndex {
    * Indexes terms; those of one symbol lie group by group, and keep their order within each.
    *
    * @param group tells the group of a term, a small number
+   * @param key tells which item of a term it is found by
    */
-  static TermIndex of(List<Term> terms, ToIntFunction<Term> group) {
+  static TermIndex of(List<Term> terms, ToIntFunction<Term> group, ToIntFunction<Term> key) {
     List<Term> all = new ArrayList<>(terms);
     all.sort(Comparator.comparingInt(group));
     List<Term> loose = new ArrayList<>();
     int first = Integer.MAX_VALUE;
     int last = -1;
-    for (Term term : all) {
-      Item anchor = term.items()[term.anchor()];
-      if (anchor.kind() == Item.Kind.ANY) {
+    int[] keys = new int[all.size()];
+    for (int line = 0; line < keys.length; line++) {
+      Term term = all.get(line);
+      keys[line] = key.applyAsInt(term);
+      Item item = term.items()[keys[line]];
+      if (item.kind() == Item.Kind.ANY) {
         loose.add(term);
       }
-      for (int i = 0; i < anchor.size(); i++) {
-        first = Math.min(first, anchor.symbol(i));
-        last = Math.max(last, anchor.symbol(i));
+      for (int i = 0; i < item.size(); i++) {
+        first = Math.min(first, item.symbol(i));
+        last = Math.max(last, item.symbol(i));
       }
     }
     int symbols = last < 0 ? 0 : last - first + 1;
     int[] starts = new int[symbols + 1];
     int[] groups = new int[symbols];
-    for (Term term : all) {
-      Item anchor = term.items()[term.anchor()];
-      int bit = bit(group.applyAsInt(term));
-      for (int i = 0; i < anchor.size(); i++) {
-        starts[anchor.symbol(i) - first + 1]++;
-        groups[anchor.symbol(i) - first] |= bit;
+    for (int line = 0; line < keys.length; line++) {
+      Item item = all.get(line).items()[keys[line]];
+      int bit = bit(group.applyAsInt(all.get(line)));
+      for (int i = 0; i < item.size(); i++) {
+        starts[item.symbol(i) - first + 1]++;
+        groups[item.symbol(i) - first] |= bit;
       }
     }
     for (int i = 1; i < starts.length; i++) {
@@ -92,14 +100,17 @@ final class TermIndex {
     short[] termGroups = new short[size];
     int[] guards = new int[size * GUARDS];
     Guards chosen = new Guards();
-    for (Term term : all) {
-      Item anchor = term.items()[term.anchor()];
+    BitSet anchored = new BitSet(size);
+    for (int line = 0; line < keys.length; line++) {
+      Term term = all.get(line);
+      Item item = term.items()[keys[line]];
       short number = (short) group.applyAsInt(term);
-      int[] own = chosen.of(term);
-      for (int i = 0; i < anchor.size(); i++) {
-        int at = next[anchor.symbol(i) - first]++;
+      int[] own = chosen.of(term, keys[line]);
+      for (int i = 0; i < item.size(); i++) {
+        int at = next[item.symbol(i) - first]++;
         indexed[at] = term;
         termGroups[at] = number;
+        anchored.set(at, keys[line] == term.anchor());
         System.arraycopy(own, 0, guards, at * GUARDS, GUARDS);
       }
     }
@@ -109,6 +120,7 @@ final class TermIndex {
         groups,
         indexed,
         termGroups,
+        anchored,
         guards,
         chosen.wide.toArray(int[][]::new),
         List.copyOf(loose));
@@ -119,7 +131,7 @@ final class TermIndex {
     return loose;
   }
 
-  /** Returns the groups of the terms that a symbol anchors, as {@link #bit bits}. */
+  /** Returns the groups of the terms that have a symbol as their key, as {@link #bit bits}. */
   int groups(int symbol) {
     int index = symbol - first;
     return index < 0 || index >= groups.length ? 0 : groups[index];
@@ -130,7 +142,7 @@ final class TermIndex {
     return 1 << (group % Integer.SIZE);
   }
 
-  /** Returns the number of the first term of a group that a symbol anchors, which has some. */
+  /** Returns the number of the first term of a group that have a symbol as their key, which has some. */
   int start(int symbol, int group) {
     int low = starts[symbol - first];
     int high = starts[symbol - first + 1];
@@ -145,7 +157,7 @@ final class TermIndex {
     return low;
   }
 
-  /** Returns one past the number of the last term that a symbol anchors. */
+  /** Returns one past the number of the last term that have a symbol as their key. */
   int end(int symbol) {
     return starts[symbol - first + 1];
   }
@@ -153,6 +165,11 @@ final class TermIndex {
   /** Tells whether a term is of a group. */
   boolean isOf(int number, int group) {
     return termGroups[number] == group;
+  }
+
+  /** Tells whether the symbol that a term stands at is one that a search begins with. */
+  boolean isAnchored(int number) {
+    return anchored.get(number);
   }
 
   Term term(int number) {
@@ -184,12 +201,12 @@ final class TermIndex {
     private final IdentityHashMap<Item, Integer> numbers = new IdentityHashMap<>();
 
     /** Returns the guards of a term, rarest first; those of many symbols are negative numbers. */
-    int[] of(Term term) {
+    int[] of(Term term, int key) {
       int[] guards = new int[GUARDS];
       Arrays.fill(guards, OPEN);
       int before = -1;
       for (int guard = 0; guard < GUARDS; guard++) {
-        int rarest = rarest(term, before);
+        int rarest = rarest(term, key, before);
         if (rarest < 0) {
           break;
         }
@@ -200,12 +217,12 @@ final class TermIndex {
     }
 
     /** Returns the rarest item that comes behind another in the order of rarity, or -1. */
-    private static int rarest(Term term, int before) {
+    private static int rarest(Term term, int key, int before) {
       Item[] items = term.items();
       int best = -1;
       for (int i = 0; i < items.length; i++) {
         boolean behind = before < 0 || isBehind(items, i, before);
-        if (isGuard(term, i) && behind && (best < 0 || items[i].size() < items[best].size())) {
+        if (isGuard(term, key, i) && behind && (best < 0 || items[i].size() < items[best].size())) {
           best = i;
         }
       }
@@ -217,9 +234,9 @@ final class TermIndex {
       return difference > 0 || (difference == 0 && one > other);
     }
 
-    private static boolean isGuard(Term term, int index) {
+    private static boolean isGuard(Term term, int key, int index) {
       Item item = term.items()[index];
-      return index != term.anchor()
+      return index != key
           && item.kind() == Item.Kind.SYMBOLS
           && !item.optional()
           && item.size() <= MOST_TO_LOOK_FOR;

@@ -163,12 +163,13 @@ public final class Vocabulary {
         nodes.add(new Node(name, !isClass(name), symbol(number), level, group));
       }
       symbols.trim();
+      Rarity rarity = new Rarity(terms, Builtin.COUNT + parsed.size());
       return new Vocabulary(
           language,
           symbols,
           List.copyOf(nodes),
-          TermIndex.of(terms, term -> nodes.get(term.node()).level()),
-          TermIndex.of(exceptions, term -> nodes.get(term.node()).exceptions()),
+          TermIndex.of(terms, term -> nodes.get(term.node()).level(), rarity::key),
+          TermIndex.of(exceptions, term -> nodes.get(term.node()).exceptions(), Term::anchor),
           members.collect(used(terms, exceptions)),
           nodes.stream().mapToInt(Node::level).max().orElse(0));
     }
