@@ -94,9 +94,7 @@ final class Additions {
     int count = 0;
     for (int place : places) {
       boolean again =
-          count > 0
-              && edges[count - 1] == oldEdges[place]
-              && orders[count - 1] == oldOrders[place];
+          count > 0 && edges[count - 1] == oldEdges[place] && orders[count - 1] == oldOrders[place];
       if (!again) {
         symbols[count] = oldSymbols[place];
         edges[count] = oldEdges[place];

@@ -31,7 +31,7 @@ final class Lattice {
     lastFrom = filled(words + 1);
     firstTo = filled(words + 1);
     lastTo = filled(words + 1);
-    int capacity = words * 2 + 16;
+    int capacity = words * 4 + 16;
     symbols = new int[capacity];
     froms = new int[capacity];
     tos = new int[capacity];

@@ -233,7 +233,9 @@ public final class Matcher {
     tried.clear();
   }
 
-  /** Adds the classes that list what an edge stands for, and the finds of the terms that need it. */
+  /**
+   * Adds the classes that list what an edge stands for, and the finds of the terms that need it.
+   */
   private void searchFrom(int edge, int symbol, int level) {
     int bit = TermIndex.bit(level);
     boolean listed = (memberships.groups(symbol) & bit) != 0;

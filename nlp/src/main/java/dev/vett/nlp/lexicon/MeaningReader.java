@@ -37,9 +37,7 @@ final class MeaningReader {
     long hash = Hashes.of(form);
     Meaning known = kept.of(hash);
     if (known == null) {
-      known =
-          new Meaning(
-              hash, plain(form), base(word), bare(form), Disguise.isLikely(form), null);
+      known = new Meaning(hash, plain(form), base(word), bare(form), Disguise.isLikely(form), null);
       kept.keep(known);
     }
     return known;

@@ -5,8 +5,8 @@ import dev.vett.nlp.word.Words;
 /**
  * Which symbols each sentence may hold, so that most terms are passed over without a search.
  *
- * <p>It errs on one side only: a symbol that a sentence holds is never denied. Each has two bits, so
- * that lists of symbols seldom have both of one by accident.
+ * <p>It errs on one side only: a symbol that a sentence holds is never denied. Each has two bits,
+ * so that lists of symbols seldom have both of one by accident.
  */
 final class Presence {
   private static final int LONGS = 32;

@@ -142,7 +142,10 @@ final class TermIndex {
     return 1 << (group % Integer.SIZE);
   }
 
-  /** Returns the number of the first term of a group that have a symbol as their key, which has some. */
+  /**
+   * Returns the number of the first term of a group that have a symbol as their key, which has
+   * some.
+   */
   int start(int symbol, int group) {
     int low = starts[symbol - first];
     int high = starts[symbol - first + 1];

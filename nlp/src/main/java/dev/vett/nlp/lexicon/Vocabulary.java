@@ -226,7 +226,14 @@ public final class Vocabulary {
         items[i] = item(item, symbolsOf(item, name, line.place()));
       }
       return new Term(
-          number, lines++, line.source(), items, anchor(items), line.from(), line.to(), line.instead());
+          number,
+          lines++,
+          line.source(),
+          items,
+          anchor(items),
+          line.from(),
+          line.to(),
+          line.instead());
     }
 
     /** Returns the symbols of an item in order, each once. */
