@@ -7,4 +7,5 @@
 set -eu
 cd "$(dirname "$0")/.."
 . models/classpath.sh
-java -Xmx4g -cp "$classpath" dev.vett.nlp.training.ScoreClassifiers nlp/src/training "$@"
+java -Xmx4g -cp "$classpath" dev.vett.nlp.training.ScoreClassifiers nlp/src/training \
+  rules/src/main/resources/dev/vett/rules/nordic/lexicon "$@"

@@ -11,4 +11,5 @@ set -eu
 cd "$(dirname "$0")/.."
 . models/classpath.sh
 java -Xmx2g -cp "$classpath" dev.vett.nlp.training.TrainClassifiers \
-  nlp/src/training nlp/src/main/resources/dev/vett/nlp/classify "$@"
+  nlp/src/training rules/src/main/resources/dev/vett/rules/nordic/lexicon \
+  nlp/src/main/resources/dev/vett/nlp/classify "$@"

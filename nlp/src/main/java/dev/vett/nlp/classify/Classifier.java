@@ -1,10 +1,12 @@
 package dev.vett.nlp.classify;
 
+import dev.vett.core.analysis.Keyword;
 import dev.vett.core.text.Language;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
@@ -58,10 +60,11 @@ public final class Classifier {
    *
    * @param text the text; of a long one the first 4,000 code units are looked at
    * @param language the language of the text
+   * @param keywords the terms of the lexicons that were found in it
    */
-  public Label classify(String text, Language language) {
+  public Label classify(String text, Language language, Collection<Keyword> keywords) {
     WeightTable table = TABLES.computeIfAbsent(file(task, language), Classifier::read);
-    return table.label(TextFeatures.of(text, language));
+    return table.label(TextFeatures.of(text, language, keywords));
   }
 
   private static boolean hasModel(String task, Language language) {

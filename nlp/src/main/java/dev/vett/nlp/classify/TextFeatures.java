@@ -1,16 +1,20 @@
 package dev.vett.nlp.classify;
 
+import dev.vett.core.analysis.Keyword;
 import dev.vett.core.text.Language;
 import dev.vett.nlp.fold.Shadow;
+import dev.vett.nlp.lexicon.Builtin;
 import dev.vett.nlp.words.GivenNames;
 import dev.vett.nlp.words.WordList;
+import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Collection;
 
 /**
  * What a classifier looks at: words, pairs of words, runs of three to five letters, signs, emoji,
- * capitals and length.
+ * capitals and length; and the lexicons whose terms stand in the text, and pairs of them.
  *
- * <p>Names, numbers and addresses count as such, whichever they are: who is spoken of says nothing
+ * <p>Diacritics do not count. Names, numbers and addresses count as such, whichever they are: who is spoken of says nothing
  * about what is said. A line of nothing but addresses and mentions does not count at all, and an
  * emoji parts no pair of words. Each feature is named by a hash of 64 bits.
  */
@@ -25,12 +29,17 @@ public final class TextFeatures {
   /** From here on Unicode has little but emoji and letters; newer ones than the JDK knows too. */
   private static final int FIRST_PICTURE = 0x1f000;
 
+  /** Letters by their code, without diacritics, which people leave out. */
+  private static final char[] BARE = bareLetters();
+
   private static final long WORD = 1;
   private static final long PAIR = 2;
   private static final long GRAM = 3;
   private static final long SHOUTS = 4;
   private static final long LENGTH = 5;
   private static final long ALWAYS = 6;
+  private static final long LEXICON = 7;
+  private static final long LEXICONS = 8;
 
   private static final long EDGE = hash("|");
   private static final long NUMBER = hash("<number>");
@@ -58,15 +67,18 @@ public final class TextFeatures {
    *
    * @param text the text
    * @param language the language whose ordinary words are no names
+   * @param keywords the terms that were found in the text; those of a company's own lists do not
+   *     count
    */
-  public static long[] of(String text, Language language) {
+  public static long[] of(String text, Language language, Collection<Keyword> keywords) {
     int end = Math.min(text.length(), LONGEST);
     boolean cut = end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
-    return new TextFeatures(text.substring(0, cut ? end - 1 : end), language).read();
+    return new TextFeatures(text.substring(0, cut ? end - 1 : end), language).read(keywords);
   }
 
-  private long[] read() {
+  private long[] read(Collection<Keyword> keywords) {
     add(mix(ALWAYS, 0, 0));
+    addLexicons(keywords);
     int index = 0;
     while (index < shadow.length()) {
       boolean lineBegins = index == 0 || shadow.at(index - 1) == '\n';
@@ -83,6 +95,22 @@ public final class TextFeatures {
       }
     }
     return Arrays.copyOf(features, kept);
+  }
+
+  private void addLexicons(Collection<Keyword> keywords) {
+    long[] lexicons =
+        keywords.stream()
+            .filter(keyword -> !Builtin.names(keyword.lexicon()))
+            .mapToLong(keyword -> mix(LEXICON, hash(keyword.lexicon()), keyword.meant() ? 1 : 0))
+            .sorted()
+            .distinct()
+            .toArray();
+    for (int one = 0; one < lexicons.length; one++) {
+      add(lexicons[one]);
+      for (int other = one + 1; other < lexicons.length; other++) {
+        add(mix(LEXICONS, lexicons[one], lexicons[other]));
+      }
+    }
   }
 
   private int next(int index) {
@@ -245,7 +273,7 @@ public final class TextFeatures {
       long gram = mix(GRAM, 0, 0);
       for (int end = start; end < Math.min(to + 1, start + LONGEST_GRAM); end++) {
         boolean edge = end < from || end == to;
-        gram = step(gram, edge ? '_' : shadow.at(end));
+        gram = step(gram, edge ? '_' : bare(shadow.at(end)));
         if (end - start + 1 >= SHORTEST_GRAM) {
           add(gram);
         }
@@ -263,7 +291,7 @@ public final class TextFeatures {
   private long hash(int from, int to) {
     long hash = 0xcbf29ce484222325L;
     for (int i = from; i < to; i++) {
-      hash = step(hash, shadow.at(i));
+      hash = step(hash, bare(shadow.at(i)));
     }
     return hash;
   }
@@ -274,6 +302,21 @@ public final class TextFeatures {
       hash = step(hash, word.charAt(i));
     }
     return hash;
+  }
+
+  private static char bare(char letter) {
+    return letter < BARE.length ? BARE[letter] : letter;
+  }
+
+  private static char[] bareLetters() {
+    char[] letters = new char[0x180];
+    for (char letter = 0; letter < letters.length; letter++) {
+      letters[letter] =
+          Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).charAt(0);
+    }
+    letters['ø'] = 'o';
+    letters['æ'] = 'a';
+    return letters;
   }
 
   private static long step(long hash, char unit) {

@@ -42,6 +42,11 @@ public enum Builtin {
     return ordinal();
   }
 
+  /** Tells whether a keyword of this name comes from no lexicon. */
+  public static boolean names(String word) {
+    return of(word).isPresent();
+  }
+
   static Optional<Builtin> of(String word) {
     return Arrays.stream(values()).filter(builtin -> builtin.word.equals(word)).findFirst();
   }

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +90,13 @@ final class PostReading implements Reading {
   @Override
   public Classification classification(String task) {
     return ofText.computeIfAbsent(
-        task, asked -> classify(asked, new Span(Field.TEXT, 0, post.text().length()), first()));
+        task,
+        asked ->
+            classify(
+                asked,
+                new Span(Field.TEXT, 0, post.text().length()),
+                first(),
+                found(keyword -> keyword.span().in() == Field.TEXT)));
   }
 
   @Override
@@ -98,7 +105,7 @@ final class PostReading implements Reading {
         task,
         asked ->
             sentences.stream()
-                .map(sentence -> classify(asked, sentence.span(), sentence.number()))
+                .map(sentence -> classify(asked, sentence))
                 .toList());
   }
 
@@ -113,18 +120,25 @@ final class PostReading implements Reading {
   private Classification classifyAll(String task, List<Sentence> stretch) {
     Sentence first = stretch.get(0);
     if (stretch.size() == 1) {
-      return classify(task, first.span(), first.number());
+      return classify(task, first);
     }
     String words =
         stretch.stream()
             .map(sentence -> post.textOf(sentence.span()))
             .collect(Collectors.joining(" "));
-    Label label = Classifier.of(task).classify(words, language.language());
+    int last = first.number() + stretch.size() - 1;
+    Label label =
+        Classifier.of(task)
+            .classify(
+                words,
+                language.language(),
+                found(
+                    keyword -> keyword.sentence() >= first.number() && keyword.sentence() <= last));
     if (label.name().equals(Classifier.NOTHING)) {
       return new Classification(task, label.name(), label.margin(), first.span(), first.number());
     }
     return stretch.stream()
-        .map(sentence -> classify(task, sentence.span(), sentence.number()))
+        .map(sentence -> classify(task, sentence))
         .filter(one -> one.label().equals(label.name()))
         .max(Comparator.comparingDouble(Classification::margin))
         .map(one -> one.withMargin(label.margin()))
@@ -147,8 +161,20 @@ final class PostReading implements Reading {
     return (int) sentences.stream().filter(sentence -> sentence.span().in() == Field.TITLE).count();
   }
 
-  private Classification classify(String task, Span span, int sentence) {
-    Label label = Classifier.of(task).classify(post.textOf(span), language.language());
+  private Classification classify(String task, Sentence sentence) {
+    return classify(
+        task,
+        sentence.span(),
+        sentence.number(),
+        found(keyword -> keyword.sentence() == sentence.number()));
+  }
+
+  private List<Keyword> found(Predicate<Keyword> where) {
+    return keywords.stream().filter(where).toList();
+  }
+
+  private Classification classify(String task, Span span, int sentence, List<Keyword> found) {
+    Label label = Classifier.of(task).classify(post.textOf(span), language.language(), found);
     return new Classification(task, label.name(), label.margin(), span, sentence);
   }
 

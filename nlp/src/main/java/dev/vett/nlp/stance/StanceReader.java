@@ -42,7 +42,10 @@ public final class StanceReader {
    * @param language its language
    */
   public static Stance of(List<Keyword> keywords, String text, Language language) {
-    Label label = Classifier.exists(TASK) ? Classifier.of(TASK).classify(text, language) : NOTHING;
+    Label label =
+        Classifier.exists(TASK)
+            ? Classifier.of(TASK).classify(text, language, keywords)
+            : NOTHING;
     return of(keywords, label);
   }
 

@@ -1,5 +1,6 @@
 package dev.vett.nlp.training;
 
+import dev.vett.core.analysis.TextReader;
 import dev.vett.core.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,9 +20,12 @@ final class ClassifiedTexts {
   private static final Pattern LABEL = Pattern.compile("[a-z]+(-[a-z]+)*");
 
   private final Path folder;
+  private final TextReader reader;
 
-  ClassifiedTexts(Path folder) {
+  /** Reads the texts with the lexicons that the classifiers will meet in use. */
+  ClassifiedTexts(Path folder, TextReader reader) {
     this.folder = folder;
+    this.reader = reader;
   }
 
   /** Returns the tasks that have a folder, in order of their names. */
@@ -54,7 +58,7 @@ final class ClassifiedTexts {
     }
   }
 
-  private static List<ClassifiedText> read(String task, Path file, Language language)
+  private List<ClassifiedText> read(String task, Path file, Language language)
       throws IOException {
     List<ClassifiedText> texts = new ArrayList<>();
     int number = 0;
@@ -74,9 +78,9 @@ final class ClassifiedTexts {
                 + number
                 + ": no label; write a label in small letters, a tab and the text");
       }
+      String text = line.substring(tab + 1).strip().replace("\\n", "\n");
       texts.add(
-          new ClassifiedText(
-              label, line.substring(tab + 1).strip().replace("\\n", "\n"), language));
+          new ClassifiedText(label, text, language, reader.read(text, language).keywords()));
     }
     return texts;
   }

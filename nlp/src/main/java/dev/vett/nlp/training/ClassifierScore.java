@@ -163,7 +163,7 @@ final class ClassifierScore {
   /** One text, its label, and what a classifier that had not seen it said. */
   private record Judged(Language language, String label, String answer, double margin) {
     static Judged of(ClassifiedText text, WeightTable table) {
-      Label label = table.label(TextFeatures.of(text.text(), text.language()));
+      Label label = table.label(TextFeatures.of(text.text(), text.language(), text.keywords()));
       return new Judged(text.language(), text.label(), label.name(), label.margin());
     }
 

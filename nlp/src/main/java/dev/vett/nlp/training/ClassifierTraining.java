@@ -28,7 +28,7 @@ final class ClassifierTraining {
   private static final double L2_COST = 1;
 
   /** How large a table may be, in bytes. */
-  private static final int ROOM = 1_200_000;
+  private static final int ROOM = 1_800_000;
 
   private static final int HEXADECIMAL = 16;
 
@@ -62,7 +62,7 @@ final class ClassifierTraining {
     List<Event> events = new ArrayList<>();
     for (ClassifiedText text : texts) {
       String[] names =
-          Arrays.stream(TextFeatures.of(text.text(), text.language()))
+          Arrays.stream(TextFeatures.of(text.text(), text.language(), text.keywords()))
               .mapToObj(Long::toHexString)
               .toArray(String[]::new);
       events.add(new Event(text.label(), names));

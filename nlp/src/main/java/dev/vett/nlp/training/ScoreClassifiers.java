@@ -7,19 +7,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Measures the classifiers: {@code ScoreClassifiers <folder of labelled texts> [task...]}. */
+/** Measures the classifiers: {@code ScoreClassifiers <folder of labelled texts> <folder of
+ * lexicons> [task...]}. */
 public final class ScoreClassifiers {
+  private static final int FOLDERS = 2;
+
   private ScoreClassifiers() {}
 
   /** Prints precision and recall of each label, and what a margin is worth. */
   public static void main(String[] arguments) throws IOException {
-    if (arguments.length < 1) {
+    if (arguments.length < FOLDERS) {
       throw new IllegalArgumentException(
-          "Give the folder of labelled texts, then tasks if not all");
+          "Give the folders of labelled texts and of lexicons, then tasks if not all");
     }
-    ClassifiedTexts texts = new ClassifiedTexts(Path.of(arguments[0]));
+    ClassifiedTexts texts = 
+        new ClassifiedTexts(Path.of(arguments[0]), LexiconFolder.reader(Path.of(arguments[1])));
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    List<String> named = List.of(arguments).subList(1, arguments.length);
+    List<String> named = List.of(arguments).subList(FOLDERS, arguments.length);
     for (String task : named.isEmpty() ? texts.tasks() : named) {
       for (List<Language> family : TrainClassifiers.FAMILIES) {
         ClassifierScore score = ClassifierScore.of(TrainClassifiers.read(texts, task, family));

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Trains the classifiers: {@code TrainClassifiers <folder of labelled texts> <target folder>
- * [task...]}.
+ * Trains the classifiers: {@code TrainClassifiers <folder of labelled texts> <folder of
+ * lexicons> <target folder> [task...]}.
  *
  * <p>Tasks are the folders of labelled texts. The same input gives the same bytes.
  */
@@ -24,7 +24,7 @@ public final class TrainClassifiers {
           List.of(Language.SWEDISH, Language.DANISH, Language.BOKMAL, Language.NYNORSK),
           List.of(Language.ENGLISH));
 
-  private static final int FOLDERS = 2;
+  private static final int FOLDERS = 3;
 
   private TrainClassifiers() {}
 
@@ -32,10 +32,11 @@ public final class TrainClassifiers {
   public static void main(String[] arguments) throws IOException {
     if (arguments.length < FOLDERS) {
       throw new IllegalArgumentException(
-          "Give the folder of labelled texts and the target folder, then tasks if not all");
+          "Give the folders of labelled texts, of lexicons and of models, then tasks if not all");
     }
-    ClassifiedTexts texts = new ClassifiedTexts(Path.of(arguments[0]));
-    Path target = Files.createDirectories(Path.of(arguments[1]));
+    ClassifiedTexts texts = 
+        new ClassifiedTexts(Path.of(arguments[0]), LexiconFolder.reader(Path.of(arguments[1])));
+    Path target = Files.createDirectories(Path.of(arguments[2]));
     List<String> named = List.of(arguments).subList(FOLDERS, arguments.length);
     for (String task : named.isEmpty() ? texts.tasks() : named) {
       for (List<Language> family : FAMILIES) {
