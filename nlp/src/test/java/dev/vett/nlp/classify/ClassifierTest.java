@@ -32,7 +32,7 @@ class ClassifierTest {
           .as("models of %s; run models/train-classifiers.sh %s", task, task)
           .isTrue();
       for (Language language : Language.values()) {
-        Label label = Classifier.of(task).classify("Hej", language);
+        Label label = Classifier.of(task).classify("Hej", language, List.of());
 
         assertThat(labels(task, language)).contains(label.name());
         assertThat(label.margin()).isBetween(0.0, 1.0);

@@ -2,7 +2,10 @@ package dev.vett.nlp.classify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vett.core.analysis.Keyword;
+import dev.vett.core.text.Field;
 import dev.vett.core.text.Language;
+import dev.vett.core.text.Span;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -59,16 +62,51 @@ class TextFeaturesTest {
     assertThat(one).hasSizeGreaterThan(10);
   }
 
+  @Test
+  void diacriticsSayNothing() {
+    assertThat(features("Kærlig hilsen fra Åse, så får vi se på fjällen"))
+        .containsAll(features("karlig hilsen"))
+        .containsAll(features("sa far vi se pa fjallen"));
+  }
+
+  @Test
+  void lexiconsAndPairsOfThemSaySomething() {
+    Set<Long> plain = features("Vad menar du?");
+    Set<Long> both =
+        features("Vad menar du?", List.of(keyword("group", false), keyword("demeaning", false)));
+    Set<Long> negated =
+        features("Vad menar du?", List.of(keyword("group", false), keyword("demeaning", true)));
+
+    assertThat(both).containsAll(plain).hasSize(plain.size() + 3).isNotEqualTo(negated);
+    assertThat(
+            features("Vad menar du?", List.of(keyword("group", false), keyword("group", false))))
+        .hasSize(plain.size() + 1);
+  }
+
+  @Test
+  void aCompanysOwnListsSayNothing() {
+    assertThat(features("Vad menar du?", List.of(keyword("employer", false))))
+        .isEqualTo(features("Vad menar du?"));
+  }
+
   @Property(tries = 300)
   void everyTextHasFeaturesEachOnceInOrder(@ForAll String text) {
-    long[] features = TextFeatures.of(text, Language.ENGLISH);
+    long[] features = TextFeatures.of(text, Language.ENGLISH, List.of());
 
     assertThat(features).isSorted().doesNotHaveDuplicates().isNotEmpty();
   }
 
   private static Set<Long> features(String text) {
-    return Arrays.stream(TextFeatures.of(text, Language.SWEDISH))
+    return features(text, List.of());
+  }
+
+  private static Set<Long> features(String text, List<Keyword> keywords) {
+    return Arrays.stream(TextFeatures.of(text, Language.SWEDISH, keywords))
         .boxed()
         .collect(Collectors.toSet());
+  }
+
+  private static Keyword keyword(String lexicon, boolean negated) {
+    return new Keyword(lexicon, "term", new Span(Field.TEXT, 0, 1), 0, false, negated, false, null);
   }
 }

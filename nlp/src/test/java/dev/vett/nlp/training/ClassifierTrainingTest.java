@@ -8,6 +8,7 @@ import dev.vett.nlp.classify.Label;
 import dev.vett.nlp.classify.TextFeatures;
 import dev.vett.nlp.classify.WeightTable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,13 +20,20 @@ class ClassifierTrainingTest {
   private static final Path EXAMPLES =
       Path.of("src/test/resources/dev/vett/nlp/training/classified");
 
-  private final ClassifiedTexts texts = new ClassifiedTexts(EXAMPLES);
+  private static final Path LEXICONS =
+      Path.of("src/test/resources/dev/vett/nlp/training/lexicon");
+
+  private final ClassifiedTexts texts = texts(EXAMPLES);
   @TempDir Path folder;
 
   @Test
   void theSameTextsGiveTheSameBytes() throws IOException {
-    TrainClassifiers.main(new String[] {EXAMPLES.toString(), folder.resolve("a").toString()});
-    TrainClassifiers.main(new String[] {EXAMPLES.toString(), folder.resolve("b").toString()});
+    for (String target : List.of("a", "b")) {
+      TrainClassifiers.main(
+          new String[] {
+            EXAMPLES.toString(), LEXICONS.toString(), folder.resolve(target).toString()
+          });
+    }
 
     for (String file : List.of("stance.nordic.bin", "stance.en.bin")) {
       assertThat(folder.resolve("a").resolve(file))
@@ -61,7 +69,7 @@ class ClassifierTrainingTest {
     Path task = Files.createDirectories(folder.resolve("stance"));
     Files.writeString(task.resolve("sv.tsv"), "praise\tTack\nTack utan etikett\n");
 
-    assertThatThrownBy(() -> new ClassifiedTexts(folder).read("stance", Language.SWEDISH))
+    assertThatThrownBy(() -> texts(folder).read("stance", Language.SWEDISH))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("stance/sv.tsv, line 2")
         .hasMessageNotContaining("utan etikett");
@@ -71,16 +79,33 @@ class ClassifierTrainingTest {
   void oneLabelIsNoQuestion() {
     List<ClassifiedText> same =
         List.of(
-            new ClassifiedText("praise", "Tack", Language.SWEDISH),
-            new ClassifiedText("praise", "Tack igen", Language.SWEDISH));
+            new ClassifiedText("praise", "Tack", Language.SWEDISH, List.of()),
+            new ClassifiedText("praise", "Tack igen", Language.SWEDISH, List.of()));
 
     assertThatThrownBy(() -> ClassifierTraining.train(same))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("two or more");
   }
 
+  @Test
+  void lexiconsAreReadWithTheTexts() throws IOException {
+    assertThat(texts.read("stance", Language.SWEDISH))
+        .anySatisfy(
+            text ->
+                assertThat(text.keywords())
+                    .anyMatch(keyword -> keyword.lexicon().equals("thanks")));
+  }
+
+  private static ClassifiedTexts texts(Path folder) {
+    try {
+      return new ClassifiedTexts(folder, LexiconFolder.reader(LEXICONS));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
   private static String label(WeightTable table, String text, Language language) {
-    Label label = table.label(TextFeatures.of(text, language));
+    Label label = table.label(TextFeatures.of(text, language, List.of()));
     return label.name();
   }
 }
