@@ -107,5 +107,10 @@ final class Naive {
     public List<Classification> stretches(String task) {
       return List.of();
     }
+
+    @Override
+    public List<Classification> stretchesByWords(String task) {
+      return List.of();
+    }
   }
 }

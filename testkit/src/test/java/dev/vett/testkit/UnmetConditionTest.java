@@ -163,6 +163,11 @@ class UnmetConditionTest {
       throw new IllegalArgumentException("no model answers " + task);
     }
 
+    @Override
+    public List<Classification> stretchesByWords(String task) {
+      throw new IllegalArgumentException("no model answers " + task);
+    }
+
     private static Keyword keyword(
         String lexicon, int start, int end, int sentence, boolean quote) {
       Span span = new Span(Field.TEXT, start, end);

@@ -48,7 +48,8 @@ public interface Reading {
   List<Classification> classifications(String task);
 
   /**
-   * Returns what a trained classifier takes each stretch of the text for, in order.
+   * Returns what a trained classifier takes each stretch of the text for, in order, by its words
+   * and by the lexicons that have terms in it.
    *
    * <p>A short text is one stretch, with its title; a longer one is read in runs of neighbouring
    * sentences. What a stretch hints at may be told by no sentence alone. The span is that of the
@@ -58,4 +59,13 @@ public interface Reading {
    * @throws IllegalArgumentException where no model answers the task
    */
   List<Classification> stretches(String task);
+
+  /**
+   * Returns what {@link #stretches} returns, but by the words alone: a second opinion that the
+   * errors of the lexicons do not sway.
+   *
+   * @param task the question that the classifier answers, such as {@code post}
+   * @throws IllegalArgumentException where no model answers the task
+   */
+  List<Classification> stretchesByWords(String task);
 }

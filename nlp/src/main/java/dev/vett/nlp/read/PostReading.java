@@ -17,7 +17,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +30,7 @@ final class PostReading implements Reading {
   private final Map<String, Classification> ofText = new HashMap<>();
   private final Map<String, List<Classification>> ofSentences = new HashMap<>();
   private final Map<String, List<Classification>> ofStretches = new HashMap<>();
+  private final Map<String, List<Classification>> ofWords = new HashMap<>();
   private @Nullable List<Entity> names;
   private @Nullable Stance stance;
 
@@ -96,7 +96,7 @@ final class PostReading implements Reading {
                 asked,
                 new Span(Field.TEXT, 0, post.text().length()),
                 first(),
-                found(keyword -> keyword.span().in() == Field.TEXT)));
+                keywords.stream().filter(one -> one.span().in() == Field.TEXT).toList()));
   }
 
   @Override
@@ -105,22 +105,30 @@ final class PostReading implements Reading {
         task,
         asked ->
             sentences.stream()
-                .map(sentence -> classify(asked, sentence))
+                .map(sentence -> classify(asked, sentence, keywords))
                 .toList());
   }
 
   @Override
   public List<Classification> stretches(String task) {
-    return ofStretches.computeIfAbsent(
-        task,
-        asked ->
-            Stretches.of(sentences).stream().map(stretch -> classifyAll(asked, stretch)).toList());
+    return ofStretches.computeIfAbsent(task, asked -> stretches(asked, keywords));
   }
 
-  private Classification classifyAll(String task, List<Sentence> stretch) {
+  @Override
+  public List<Classification> stretchesByWords(String task) {
+    return ofWords.computeIfAbsent(task, asked -> stretches(asked, List.of()));
+  }
+
+  private List<Classification> stretches(String task, List<Keyword> seen) {
+    return Stretches.of(sentences).stream()
+        .map(stretch -> classifyAll(task, stretch, seen))
+        .toList();
+  }
+
+  private Classification classifyAll(String task, List<Sentence> stretch, List<Keyword> seen) {
     Sentence first = stretch.get(0);
     if (stretch.size() == 1) {
-      return classify(task, first);
+      return classify(task, first, seen);
     }
     String words =
         stretch.stream()
@@ -132,13 +140,14 @@ final class PostReading implements Reading {
             .classify(
                 words,
                 language.language(),
-                found(
-                    keyword -> keyword.sentence() >= first.number() && keyword.sentence() <= last));
+                seen.stream()
+                    .filter(one -> one.sentence() >= first.number() && one.sentence() <= last)
+                    .toList());
     if (label.name().equals(Classifier.NOTHING)) {
       return new Classification(task, label.name(), label.margin(), first.span(), first.number());
     }
     return stretch.stream()
-        .map(sentence -> classify(task, sentence))
+        .map(sentence -> classify(task, sentence, seen))
         .filter(one -> one.label().equals(label.name()))
         .max(Comparator.comparingDouble(Classification::margin))
         .map(one -> one.withMargin(label.margin()))
@@ -161,16 +170,10 @@ final class PostReading implements Reading {
     return (int) sentences.stream().filter(sentence -> sentence.span().in() == Field.TITLE).count();
   }
 
-  private Classification classify(String task, Sentence sentence) {
-    return classify(
-        task,
-        sentence.span(),
-        sentence.number(),
-        found(keyword -> keyword.sentence() == sentence.number()));
-  }
-
-  private List<Keyword> found(Predicate<Keyword> where) {
-    return keywords.stream().filter(where).toList();
+  private Classification classify(String task, Sentence sentence, List<Keyword> seen) {
+    List<Keyword> found =
+        seen.stream().filter(keyword -> keyword.sentence() == sentence.number()).toList();
+    return classify(task, sentence.span(), sentence.number(), found);
   }
 
   private Classification classify(String task, Span span, int sentence, List<Keyword> found) {

@@ -39,8 +39,8 @@ final class AllModels {
     try (Stream<Path> folders = Files.list(tasks)) {
       for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
         Classifier task = Classifier.of(folder.getFileName().toString());
-        task.classify(INITIAL, Language.SWEDISH);
-        task.classify(INITIAL, Language.ENGLISH);
+        task.classify(INITIAL, Language.SWEDISH, List.of());
+        task.classify(INITIAL, Language.ENGLISH, List.of());
       }
     }
   }
