@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vett.core.draft.Post;
 import dev.vett.core.text.Language;
+import dev.vett.rules.engine.DroolsRuleEngine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The classifiers of posts and of replies learn from the tuned drafts too; their lines say what the
- * drafts say.
+ * The classifiers of posts and of replies learn from the tuned drafts and from the rules' examples
+ * too; their lines say what those say.
  *
  * <p>With {@code -Dvett.training=write} they are written anew. The blind drafts stay out.
  */
@@ -40,6 +41,7 @@ class TrainingLinesTest {
     isFresh(
         "post",
         language,
+        "drafts",
         LabelledDrafts.tuned(language).stream()
             .flatMap(draft -> line(draft, posts(), "none"))
             .toList());
@@ -51,17 +53,49 @@ class TrainingLinesTest {
     isFresh(
         "reply",
         language,
+        "drafts",
         LabelledDrafts.tuned(language).stream()
             .filter(draft -> draft.draft().post().inReplyTo() != null)
             .flatMap(draft -> line(draft, replies(), "other"))
             .toList());
   }
 
-  private static void isFresh(String task, Language language, List<String> lines)
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void linesOfPostsAreThoseOfTheExamples(Language language) throws IOException {
+    isFresh("post", language, "examples", examples(language, posts(), "none"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void linesOfRepliesAreThoseOfTheExamples(Language language) throws IOException {
+    isFresh("reply", language, "examples", examples(language, replies(), "other"));
+  }
+
+  /** Returns the lines of the examples of those rules that have a label. */
+  private static List<String> examples(
+      Language language, Map<String, String> labels, String otherwise) {
+    return new DroolsRuleEngine()
+        .builtInPack().cards().stream()
+            .filter(card -> labels.containsKey(card.id().toString()))
+            .flatMap(
+                card ->
+                    Examples.of(card).stream()
+                        .filter(example -> example.language() == language)
+                        .map(
+                            example ->
+                                (example.flag() ? labels.get(card.id().toString()) : otherwise)
+                                    + "\t"
+                                    + text(example.draft().post())))
+            .distinct()
+            .toList();
+  }
+
+  private static void isFresh(String task, Language language, String source, List<String> lines)
       throws IOException {
-    Path file = FOLDER.resolve(task).resolve(language.code() + "-drafts.tsv");
+    Path file = FOLDER.resolve(task).resolve(language.code() + "-" + source + ".tsv");
     String wanted =
-        "# Made from the tuned drafts by TrainingLinesTest.\n" + String.join("\n", lines) + "\n";
+        "# Made from the " + source + " by TrainingLinesTest.\n" + String.join("\n", lines) + "\n";
     if (WRITE) {
       Files.writeString(file, wanted);
     }
