@@ -14,9 +14,10 @@ import java.util.Collection;
  * What a classifier looks at: words, pairs of words, runs of three to five letters, signs, emoji,
  * capitals and length; and the lexicons whose terms stand in the text, and pairs of them.
  *
- * <p>Diacritics do not count. Names, numbers and addresses count as such, whichever they are: who is spoken of says nothing
- * about what is said. A line of nothing but addresses and mentions does not count at all, and an
- * emoji parts no pair of words. Each feature is named by a hash of 64 bits.
+ * <p>Diacritics do not count. Names, numbers and addresses count as such, whichever they are: who
+ * is spoken of says nothing about what is said. A line of nothing but addresses and mentions does
+ * not count at all, and an emoji parts no pair of words. Each feature is named by a hash of 64
+ * bits.
  */
 public final class TextFeatures {
   /** Longer texts are looked at in their beginning. */
@@ -311,8 +312,7 @@ public final class TextFeatures {
   private static char[] bareLetters() {
     char[] letters = new char[0x180];
     for (char letter = 0; letter < letters.length; letter++) {
-      letters[letter] =
-          Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).charAt(0);
+      letters[letter] = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).charAt(0);
     }
     letters['ø'] = 'o';
     letters['æ'] = 'a';

@@ -103,10 +103,7 @@ final class PostReading implements Reading {
   public List<Classification> classifications(String task) {
     return ofSentences.computeIfAbsent(
         task,
-        asked ->
-            sentences.stream()
-                .map(sentence -> classify(asked, sentence, keywords))
-                .toList());
+        asked -> sentences.stream().map(sentence -> classify(asked, sentence, keywords)).toList());
   }
 
   @Override

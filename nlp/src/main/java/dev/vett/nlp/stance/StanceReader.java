@@ -43,9 +43,7 @@ public final class StanceReader {
    */
   public static Stance of(List<Keyword> keywords, String text, Language language) {
     Label label =
-        Classifier.exists(TASK)
-            ? Classifier.of(TASK).classify(text, language, keywords)
-            : NOTHING;
+        Classifier.exists(TASK) ? Classifier.of(TASK).classify(text, language, keywords) : NOTHING;
     return of(keywords, label);
   }
 

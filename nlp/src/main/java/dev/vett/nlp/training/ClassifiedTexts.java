@@ -58,8 +58,7 @@ final class ClassifiedTexts {
     }
   }
 
-  private List<ClassifiedText> read(String task, Path file, Language language)
-      throws IOException {
+  private List<ClassifiedText> read(String task, Path file, Language language) throws IOException {
     List<ClassifiedText> texts = new ArrayList<>();
     int number = 0;
     for (String line : Files.readAllLines(file)) {
@@ -79,8 +78,7 @@ final class ClassifiedTexts {
                 + ": no label; write a label in small letters, a tab and the text");
       }
       String text = line.substring(tab + 1).strip().replace("\\n", "\n");
-      texts.add(
-          new ClassifiedText(label, text, language, reader.read(text, language).keywords()));
+      texts.add(new ClassifiedText(label, text, language, reader.read(text, language).keywords()));
     }
     return texts;
   }

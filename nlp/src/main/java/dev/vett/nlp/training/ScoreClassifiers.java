@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Measures the classifiers: {@code ScoreClassifiers <folder of labelled texts> <folder of
- * lexicons> [task...]}. */
+/**
+ * Measures the classifiers: {@code ScoreClassifiers <folder of labelled texts> <folder of lexicons>
+ * [task...]}.
+ */
 public final class ScoreClassifiers {
   private static final int FOLDERS = 2;
 
@@ -20,7 +22,7 @@ public final class ScoreClassifiers {
       throw new IllegalArgumentException(
           "Give the folders of labelled texts and of lexicons, then tasks if not all");
     }
-    ClassifiedTexts texts = 
+    ClassifiedTexts texts =
         new ClassifiedTexts(Path.of(arguments[0]), LexiconFolder.reader(Path.of(arguments[1])));
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     List<String> named = List.of(arguments).subList(FOLDERS, arguments.length);

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Trains the classifiers: {@code TrainClassifiers <folder of labelled texts> <folder of
- * lexicons> <target folder> [task...]}.
+ * Trains the classifiers: {@code TrainClassifiers <folder of labelled texts> <folder of lexicons>
+ * <target folder> [task...]}.
  *
  * <p>Tasks are the folders of labelled texts. The same input gives the same bytes.
  */
@@ -34,7 +34,7 @@ public final class TrainClassifiers {
       throw new IllegalArgumentException(
           "Give the folders of labelled texts, of lexicons and of models, then tasks if not all");
     }
-    ClassifiedTexts texts = 
+    ClassifiedTexts texts =
         new ClassifiedTexts(Path.of(arguments[0]), LexiconFolder.reader(Path.of(arguments[1])));
     Path target = Files.createDirectories(Path.of(arguments[2]));
     List<String> named = List.of(arguments).subList(FOLDERS, arguments.length);

@@ -78,8 +78,7 @@ class TextFeaturesTest {
         features("Vad menar du?", List.of(keyword("group", false), keyword("demeaning", true)));
 
     assertThat(both).containsAll(plain).hasSize(plain.size() + 3).isNotEqualTo(negated);
-    assertThat(
-            features("Vad menar du?", List.of(keyword("group", false), keyword("group", false))))
+    assertThat(features("Vad menar du?", List.of(keyword("group", false), keyword("group", false))))
         .hasSize(plain.size() + 1);
   }
 

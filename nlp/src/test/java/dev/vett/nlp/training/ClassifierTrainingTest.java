@@ -20,8 +20,7 @@ class ClassifierTrainingTest {
   private static final Path EXAMPLES =
       Path.of("src/test/resources/dev/vett/nlp/training/classified");
 
-  private static final Path LEXICONS =
-      Path.of("src/test/resources/dev/vett/nlp/training/lexicon");
+  private static final Path LEXICONS = Path.of("src/test/resources/dev/vett/nlp/training/lexicon");
 
   private final ClassifiedTexts texts = texts(EXAMPLES);
   @TempDir Path folder;
