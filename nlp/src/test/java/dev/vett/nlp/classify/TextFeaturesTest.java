@@ -64,9 +64,9 @@ class TextFeaturesTest {
 
   @Test
   void diacriticsSayNothing() {
-    assertThat(features("Kærlig hilsen fra Åse, så får vi se på fjällen"))
-        .containsAll(features("karlig hilsen"))
-        .containsAll(features("sa far vi se pa fjallen"));
+    assertThat(features("så får vi se på fjällen")).isEqualTo(features("sa far vi se pa fjallen"));
+    assertThat(features("nå må du høre på læreren"))
+        .isEqualTo(features("na ma du hore pa lareren"));
   }
 
   @Test
