@@ -28,20 +28,25 @@ public final class DroolsRuleEngine implements RuleEngine {
             "pack " + pack.id(), "was not made for this engine", "load it with RulePack.load");
       }
       if (rules.drl()) {
-        rules.base();
+        rules.prepare();
       }
       judges.add(new PackJudge(pack, rules));
     }
     return new JointJudge(judges);
   }
 
-  /** One pack serves all engines; it is loaded when the first one asks. */
+  /**
+   * One pack serves all engines; it is loaded when the first one asks.
+   *
+   * <p>The rule base needs nothing of what the files say, so both are made at the same time.
+   */
   private static final class BuiltIn {
     static final RulePack PACK = read();
 
     private static RulePack read() {
-      PackParts parts = BuiltInPack.read();
-      return parts.with(CompiledRules.builtIn(parts.conditions(), Precompiled.models()));
+      RuleBase base = new RuleBase(Precompiled.models());
+      PackParts parts = Beside.both(base::prepare, BuiltInPack::read);
+      return parts.with(CompiledRules.builtIn(parts.conditions(), base));
     }
   }
 }

@@ -14,6 +14,11 @@ interface PackFiles {
    */
   String text(String path);
 
+  /** Tells whether the build has read them already, so that none can hold a fault. */
+  default boolean proven() {
+    return false;
+  }
+
   /** Returns where the pack lies, for error messages. */
   String origin();
 

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the files of a pack: {@code pack.yaml}, the rule folders, the lexicons. */
 final class PackReader {
@@ -43,10 +44,10 @@ final class PackReader {
     try {
       PackHeader header = PackYaml.header(stream(HEADER), files.name(HEADER));
       List<Lexicon> lexicons =
-          paths.stream().filter(path -> path.startsWith(LEXICONS)).map(this::lexicon).toList();
+          all(paths).filter(path -> path.startsWith(LEXICONS)).map(this::lexicon).toList();
       lexicons.forEach(lexicon -> words.add(lexicon.name()));
       List<RuleFile> rules =
-          paths.stream()
+          all(paths)
               .filter(path -> path.endsWith("/" + CARD))
               .map(path -> rule(path, header.languages()))
               .toList();
@@ -56,6 +57,11 @@ final class PackReader {
     } catch (IOException failure) {
       throw new UncheckedIOException(files.name(HEADER) + " cannot be read", failure);
     }
+  }
+
+  /** Of several faults the first is told, so that only files without any are read side by side. */
+  private Stream<String> all(List<String> paths) {
+    return files.proven() ? paths.parallelStream() : paths.stream();
   }
 
   private RuleFile rule(String path, List<Language> languages) {

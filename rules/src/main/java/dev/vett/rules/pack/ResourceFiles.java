@@ -33,6 +33,11 @@ record ResourceFiles(String folder) implements PackFiles {
   }
 
   @Override
+  public boolean proven() {
+    return true;
+  }
+
+  @Override
   public String origin() {
     return folder;
   }
