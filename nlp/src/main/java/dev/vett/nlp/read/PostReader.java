@@ -52,6 +52,7 @@ final class PostReader implements TextReader {
   @Override
   public Reading read(Post post) {
     LanguageGuess language = language(post);
+    vocabularies.prepareFor(language);
     List<Sentence> sentences = new ArrayList<>();
     List<Entity> entities = new ArrayList<>();
     List<Keyword> keywords = new ArrayList<>();

@@ -54,6 +54,11 @@ final class Shelf {
     return known == null ? compile() : known;
   }
 
+  /** Tells whether the lexicons are compiled. */
+  boolean ready() {
+    return compiled != null;
+  }
+
   private synchronized Vocabulary compile() {
     Vocabulary known = compiled;
     if (known == null) {

@@ -5,6 +5,7 @@ import dev.vett.core.pack.Lexicon;
 import dev.vett.core.text.InvalidValueException;
 import dev.vett.core.text.Language;
 import dev.vett.nlp.lexicon.Vocabulary;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,8 +32,29 @@ final class Vocabularies {
     try {
       return shelf(language).compiled();
     } catch (InvalidValueException wrong) {
-      throw new IllegalStateException("the lexicons cannot be used: " + wrong.getMessage(), wrong);
+      throw unusable(wrong);
     }
+  }
+
+  /** Compiles what is missing to read a text, which always takes English, side by side. */
+  void prepareFor(LanguageGuess guess) {
+    Set<Language> languages = readWith(guess);
+    languages.add(Language.ENGLISH);
+    List<Shelf> missing = new ArrayList<>();
+    for (Language language : languages) {
+      if (!shelf(language).ready()) {
+        missing.add(shelf(language));
+      }
+    }
+    try {
+      missing.parallelStream().forEach(Shelf::compiled);
+    } catch (InvalidValueException wrong) {
+      throw unusable(wrong);
+    }
+  }
+
+  private static IllegalStateException unusable(InvalidValueException wrong) {
+    return new IllegalStateException("the lexicons cannot be used: " + wrong.getMessage(), wrong);
   }
 
   /**
