@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what a text is, as one task asks: what a comment is to the company, whether a draft
@@ -22,10 +23,11 @@ public final class Classifier {
   /** The label of texts that are none of what a task looks for. */
   public static final String NOTHING = "none";
 
-  private static final ConcurrentMap<String, Boolean> TASKS = new ConcurrentHashMap<>();
-  private static final ConcurrentMap<String, WeightTable> TABLES = new ConcurrentHashMap<>();
+  private static final ConcurrentMap<String, Classifier> KNOWN = new ConcurrentHashMap<>();
 
   private final String task;
+  private volatile @Nullable WeightTable nordic;
+  private volatile @Nullable WeightTable english;
 
   private Classifier(String task) {
     this.task = task;
@@ -37,17 +39,20 @@ public final class Classifier {
    * @throws IllegalArgumentException where a model of the task is missing
    */
   public static Classifier of(String task) {
-    if (!exists(task)) {
-      requireModel(task, Language.SWEDISH);
-      requireModel(task, Language.ENGLISH);
-    }
+    Classifier known = KNOWN.get(task);
+    return known != null ? known : KNOWN.computeIfAbsent(task, Classifier::existing);
+  }
+
+  private static Classifier existing(String task) {
+    requireModel(task, Language.SWEDISH);
+    requireModel(task, Language.ENGLISH);
     return new Classifier(task);
   }
 
   /** Tells whether a task has its models. */
   public static boolean exists(String task) {
-    return TASKS.computeIfAbsent(
-        task, asked -> hasModel(asked, Language.SWEDISH) && hasModel(asked, Language.ENGLISH));
+    return KNOWN.containsKey(task)
+        || (hasModel(task, Language.SWEDISH) && hasModel(task, Language.ENGLISH));
   }
 
   /** Returns the name of the file with the model that a language is read with. */
@@ -63,8 +68,36 @@ public final class Classifier {
    * @param keywords the terms of the lexicons that were found in it
    */
   public Label classify(String text, Language language, Collection<Keyword> keywords) {
-    WeightTable table = TABLES.computeIfAbsent(file(task, language), Classifier::read);
-    return table.label(TextFeatures.of(text, language, keywords));
+    return tally(text, language).label(keywords);
+  }
+
+  /**
+   * Counts what the words of a text speak for, which is asked with and without the terms in it.
+   *
+   * @param text the text; of a long one the first 4,000 code units are looked at
+   * @param language the language of the text
+   */
+  public Tally tally(String text, Language language) {
+    return Tally.of(text, language, table(language));
+  }
+
+  private WeightTable table(Language language) {
+    WeightTable known = language == Language.ENGLISH ? english : nordic;
+    return known != null ? known : readTable(language);
+  }
+
+  private synchronized WeightTable readTable(Language language) {
+    boolean isEnglish = language == Language.ENGLISH;
+    WeightTable known = isEnglish ? english : nordic;
+    if (known == null) {
+      known = read(file(task, language));
+      if (isEnglish) {
+        english = known;
+      } else {
+        nordic = known;
+      }
+    }
+    return known;
   }
 
   private static boolean hasModel(String task, Language language) {

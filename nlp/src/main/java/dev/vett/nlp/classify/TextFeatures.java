@@ -3,12 +3,13 @@ package dev.vett.nlp.classify;
 import dev.vett.core.analysis.Keyword;
 import dev.vett.core.text.Language;
 import dev.vett.nlp.fold.Shadow;
-import dev.vett.nlp.lexicon.Builtin;
 import dev.vett.nlp.words.GivenNames;
 import dev.vett.nlp.words.WordList;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.function.LongConsumer;
+import java.util.stream.LongStream;
 
 /**
  * What a classifier looks at: words, pairs of words, runs of three to five letters, signs, emoji,
@@ -39,26 +40,24 @@ public final class TextFeatures {
   private static final long SHOUTS = 4;
   private static final long LENGTH = 5;
   private static final long ALWAYS = 6;
-  private static final long LEXICON = 7;
-  private static final long LEXICONS = 8;
 
-  private static final long EDGE = hash("|");
-  private static final long NUMBER = hash("<number>");
-  private static final long NAME = hash("<name>");
-  private static final long ADDRESS = hash("<address>");
-  private static final long MENTION = hash("<mention>");
+  private static final long EDGE = FeatureHash.of("|");
+  private static final long NUMBER = FeatureHash.of("<number>");
+  private static final long NAME = FeatureHash.of("<name>");
+  private static final long ADDRESS = FeatureHash.of("<address>");
+  private static final long MENTION = FeatureHash.of("<mention>");
 
   private final String text;
   private final Shadow shadow;
   private final WordList ordinary;
-  private long[] features = new long[256];
-  private int size;
+  private final LongConsumer sink;
   private long previous = EDGE;
   private int words;
   private boolean begins = true;
 
-  private TextFeatures(String text, Language language) {
+  private TextFeatures(String text, Language language, LongConsumer sink) {
     this.text = text;
+    this.sink = sink;
     this.shadow = Shadow.of(text);
     this.ordinary = WordList.of(language);
   }
@@ -72,14 +71,28 @@ public final class TextFeatures {
    *     count
    */
   public static long[] of(String text, Language language, Collection<Keyword> keywords) {
-    int end = Math.min(text.length(), LONGEST);
-    boolean cut = end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
-    return new TextFeatures(text.substring(0, cut ? end - 1 : end), language).read(keywords);
+    LongStream.Builder features = LongStream.builder();
+    ofWords(text, language, features);
+    LongStream ofLexicons = Arrays.stream(LexiconFeatures.of(keywords));
+    return LongStream.concat(features.build(), ofLexicons).sorted().distinct().toArray();
   }
 
-  private long[] read(Collection<Keyword> keywords) {
-    add(mix(ALWAYS, 0, 0));
-    addLexicons(keywords);
+  /** Hands out the features of a text's words, some of them more than once. */
+  static void ofWords(String text, Language language, LongConsumer sink) {
+    new TextFeatures(beginning(text), language, sink).read();
+  }
+
+  /** Returns what is looked at of a text. */
+  static String beginning(String text) {
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    boolean cut = Character.isHighSurrogate(text.charAt(LONGEST - 1));
+    return text.substring(0, cut ? LONGEST - 1 : LONGEST);
+  }
+
+  private void read() {
+    add(FeatureHash.mix(ALWAYS, 0, 0));
     int index = 0;
     while (index < shadow.length()) {
       boolean lineBegins = index == 0 || shadow.at(index - 1) == '\n';
@@ -87,31 +100,7 @@ public final class TextFeatures {
       index = line > index ? line : next(index);
     }
     take(EDGE);
-    add(mix(LENGTH, Integer.SIZE - Integer.numberOfLeadingZeros(words), 0));
-    Arrays.sort(features, 0, size);
-    int kept = 0;
-    for (int i = 0; i < size; i++) {
-      if (i == 0 || features[i] != features[i - 1]) {
-        features[kept++] = features[i];
-      }
-    }
-    return Arrays.copyOf(features, kept);
-  }
-
-  private void addLexicons(Collection<Keyword> keywords) {
-    long[] lexicons =
-        keywords.stream()
-            .filter(keyword -> !Builtin.names(keyword.lexicon()))
-            .mapToLong(keyword -> mix(LEXICON, hash(keyword.lexicon()), keyword.meant() ? 1 : 0))
-            .sorted()
-            .distinct()
-            .toArray();
-    for (int one = 0; one < lexicons.length; one++) {
-      add(lexicons[one]);
-      for (int other = one + 1; other < lexicons.length; other++) {
-        add(mix(LEXICONS, lexicons[one], lexicons[other]));
-      }
-    }
+    add(FeatureHash.mix(LENGTH, Integer.SIZE - Integer.numberOfLeadingZeros(words), 0));
   }
 
   private int next(int index) {
@@ -222,7 +211,7 @@ public final class TextFeatures {
       addGrams(from, to);
     }
     if (shouts && to - from >= SHORTEST_SHOUT) {
-      add(mix(SHOUTS, 0, 0));
+      add(FeatureHash.mix(SHOUTS, 0, 0));
     }
     words++;
     begins = false;
@@ -251,9 +240,9 @@ public final class TextFeatures {
       end += Character.charCount(point);
     }
     boolean several = end - index > Character.charCount(point);
-    long sign = mix(point, several ? 2 : 1, 0);
+    long sign = FeatureHash.mix(point, several ? 2 : 1, 0);
     if (isPicture(point)) {
-      add(mix(WORD, sign, 0));
+      add(FeatureHash.mix(WORD, sign, 0));
       return end;
     }
     take(sign);
@@ -263,18 +252,18 @@ public final class TextFeatures {
 
   private void take(long word) {
     if (word != EDGE) {
-      add(mix(WORD, word, 0));
+      add(FeatureHash.mix(WORD, word, 0));
     }
-    add(mix(PAIR, previous, word));
+    add(FeatureHash.mix(PAIR, previous, word));
     previous = word;
   }
 
   private void addGrams(int from, int to) {
     for (int start = from - 1; start < to; start++) {
-      long gram = mix(GRAM, 0, 0);
+      long gram = FeatureHash.mix(GRAM, 0, 0);
       for (int end = start; end < Math.min(to + 1, start + LONGEST_GRAM); end++) {
         boolean edge = end < from || end == to;
-        gram = step(gram, edge ? '_' : bare(shadow.at(end)));
+        gram = FeatureHash.step(gram, edge ? '_' : bare(shadow.at(end)));
         if (end - start + 1 >= SHORTEST_GRAM) {
           add(gram);
         }
@@ -283,24 +272,13 @@ public final class TextFeatures {
   }
 
   private void add(long feature) {
-    if (size == features.length) {
-      features = Arrays.copyOf(features, size * 2);
-    }
-    features[size++] = feature;
+    sink.accept(feature);
   }
 
   private long hash(int from, int to) {
-    long hash = 0xcbf29ce484222325L;
+    long hash = FeatureHash.EMPTY;
     for (int i = from; i < to; i++) {
-      hash = step(hash, bare(shadow.at(i)));
-    }
-    return hash;
-  }
-
-  private static long hash(String word) {
-    long hash = 0xcbf29ce484222325L;
-    for (int i = 0; i < word.length(); i++) {
-      hash = step(hash, word.charAt(i));
+      hash = FeatureHash.step(hash, bare(shadow.at(i)));
     }
     return hash;
   }
@@ -317,18 +295,6 @@ public final class TextFeatures {
     letters['ø'] = 'o';
     letters['æ'] = 'a';
     return letters;
-  }
-
-  private static long step(long hash, char unit) {
-    long mixed = (hash ^ unit) * 0x100000001b3L;
-    return mixed ^ (mixed >>> 29);
-  }
-
-  private static long mix(long kind, long one, long two) {
-    long hash = kind * 0x9e3779b97f4a7c15L;
-    hash = (hash ^ one) * 0xff51afd7ed558ccdL;
-    hash = ((hash ^ (hash >>> 32)) + two) * 0xc4ceb9fe1a85ec53L;
-    return hash ^ (hash >>> 32);
   }
 
   /** Tells whether a character is an emoji or part of one. */

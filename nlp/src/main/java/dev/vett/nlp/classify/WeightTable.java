@@ -129,12 +129,20 @@ public final class WeightTable {
     return labels;
   }
 
-  /** Returns the likeliest label of a text with the given features. */
+  /** Returns the likeliest label of a text with the given features, each of which counts. */
   public Label label(long[] features) {
     int[] sums = new int[labels.size()];
     for (long feature : features) {
-      addTo(sums, feature);
+      int place = find(feature);
+      if (place >= 0) {
+        addTo(sums, place);
+      }
     }
+    return label(sums);
+  }
+
+  /** Returns the likeliest label, where weights were added to these sums. */
+  Label label(int[] sums) {
     int best = 0;
     for (int label = 1; label < sums.length; label++) {
       best = sums[label] > sums[best] ? label : best;
@@ -169,18 +177,24 @@ public final class WeightTable {
     System.arraycopy(steps, from, weights, place * labels.size(), labels.size());
   }
 
-  private void addTo(int[] sums, long feature) {
+  /** Returns the place of a feature, or -1 where nothing is known of it. */
+  int find(long feature) {
     int key = key(feature);
     int place = place(key);
     for (int found = keys[place]; found != 0; found = keys[place]) {
       if (found == key) {
-        int first = place * sums.length;
-        for (int label = 0; label < sums.length; label++) {
-          sums[label] += weights[first + label];
-        }
-        return;
+        return place;
       }
       place = place + 1 == keys.length ? 0 : place + 1;
+    }
+    return -1;
+  }
+
+  /** Adds the weights of the feature at a place. */
+  void addTo(int[] sums, int place) {
+    int first = place * sums.length;
+    for (int label = 0; label < sums.length; label++) {
+      sums[label] += weights[first + label];
     }
   }
 

@@ -2,7 +2,10 @@ package dev.vett.nlp.lexicon;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The classes that every lexicon can use; their symbols are the same in all languages. */
 public enum Builtin {
@@ -44,10 +47,17 @@ public enum Builtin {
 
   /** Tells whether a keyword of this name comes from no lexicon. */
   public static boolean names(String word) {
-    return of(word).isPresent();
+    return Words.ALL.containsKey(word);
   }
 
   static Optional<Builtin> of(String word) {
-    return Arrays.stream(values()).filter(builtin -> builtin.word.equals(word)).findFirst();
+    return Optional.ofNullable(Words.ALL.get(word));
+  }
+
+  /** The constants by their words; an enum cannot fill its own map as it begins. */
+  private static final class Words {
+    private static final Map<String, Builtin> ALL =
+        Arrays.stream(values())
+            .collect(Collectors.toUnmodifiableMap(Builtin::word, Function.identity()));
   }
 }

@@ -13,11 +13,10 @@ import dev.vett.core.text.Span;
 import dev.vett.nlp.classify.Classifier;
 import dev.vett.nlp.classify.Label;
 import dev.vett.nlp.stance.StanceReader;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What was read in one post; names and classifications are read when they are asked for. */
@@ -28,9 +27,7 @@ final class PostReading implements Reading {
   private final List<Entity> entities;
   private final List<Keyword> keywords;
   private final Map<String, Classification> ofText = new HashMap<>();
-  private final Map<String, List<Classification>> ofSentences = new HashMap<>();
-  private final Map<String, List<Classification>> ofStretches = new HashMap<>();
-  private final Map<String, List<Classification>> ofWords = new HashMap<>();
+  private final Map<String, ClassifiedStretches> ofStretches = new HashMap<>();
   private @Nullable List<Entity> names;
   private @Nullable Stance stance;
 
@@ -89,93 +86,53 @@ final class PostReading implements Reading {
 
   @Override
   public Classification classification(String task) {
-    return ofText.computeIfAbsent(
-        task,
-        asked ->
-            classify(
-                asked,
-                new Span(Field.TEXT, 0, post.text().length()),
-                first(),
-                keywords.stream().filter(one -> one.span().in() == Field.TEXT).toList()));
+    Classification known = ofText.get(task);
+    if (known == null) {
+      List<Keyword> found = new ArrayList<>(keywords.size());
+      for (Keyword keyword : keywords) {
+        if (keyword.span().in() == Field.TEXT) {
+          found.add(keyword);
+        }
+      }
+      Span whole = new Span(Field.TEXT, 0, post.text().length());
+      Label label = Classifier.of(task).classify(post.text(), language.language(), found);
+      known = new Classification(task, label.name(), label.margin(), whole, first());
+      ofText.put(task, known);
+    }
+    return known;
   }
 
   @Override
   public List<Classification> classifications(String task) {
-    return ofSentences.computeIfAbsent(
-        task,
-        asked -> sentences.stream().map(sentence -> classify(asked, sentence, keywords)).toList());
+    return stretched(task).ofSentences();
   }
 
   @Override
   public List<Classification> stretches(String task) {
-    return ofStretches.computeIfAbsent(task, asked -> stretches(asked, keywords));
+    return stretched(task).withTerms();
   }
 
   @Override
   public List<Classification> stretchesByWords(String task) {
-    return ofWords.computeIfAbsent(task, asked -> stretches(asked, List.of()));
+    return stretched(task).byWords();
   }
 
-  private List<Classification> stretches(String task, List<Keyword> seen) {
-    return Stretches.of(sentences).stream()
-        .map(stretch -> classifyAll(task, stretch, seen))
-        .toList();
-  }
-
-  private Classification classifyAll(String task, List<Sentence> stretch, List<Keyword> seen) {
-    Sentence first = stretch.get(0);
-    if (stretch.size() == 1) {
-      return classify(task, first, seen);
+  private ClassifiedStretches stretched(String task) {
+    ClassifiedStretches known = ofStretches.get(task);
+    if (known == null) {
+      known = new ClassifiedStretches(task, post, language.language(), sentences, keywords);
+      ofStretches.put(task, known);
     }
-    String words =
-        stretch.stream()
-            .map(sentence -> post.textOf(sentence.span()))
-            .collect(Collectors.joining(" "));
-    int last = first.number() + stretch.size() - 1;
-    Label label =
-        Classifier.of(task)
-            .classify(
-                words,
-                language.language(),
-                seen.stream()
-                    .filter(one -> one.sentence() >= first.number() && one.sentence() <= last)
-                    .toList());
-    if (label.name().equals(Classifier.NOTHING)) {
-      return new Classification(task, label.name(), label.margin(), first.span(), first.number());
-    }
-    return stretch.stream()
-        .map(sentence -> classify(task, sentence, seen))
-        .filter(one -> one.label().equals(label.name()))
-        .max(Comparator.comparingDouble(Classification::margin))
-        .map(one -> one.withMargin(label.margin()))
-        .orElseGet(() -> classification(task, label, stretch));
-  }
-
-  private static Classification classification(String task, Label label, List<Sentence> stretch) {
-    Sentence last = stretch.get(stretch.size() - 1);
-    Sentence first =
-        stretch.stream()
-            .filter(sentence -> sentence.span().in() == last.span().in())
-            .findFirst()
-            .orElse(last);
-    Span whole = new Span(last.span().in(), first.span().start(), last.span().end());
-    return new Classification(task, label.name(), label.margin(), whole, first.number());
+    return known;
   }
 
   /** Returns the number of the text's first sentence, behind those of the title. */
   private int first() {
-    return (int) sentences.stream().filter(sentence -> sentence.span().in() == Field.TITLE).count();
-  }
-
-  private Classification classify(String task, Sentence sentence, List<Keyword> seen) {
-    List<Keyword> found =
-        seen.stream().filter(keyword -> keyword.sentence() == sentence.number()).toList();
-    return classify(task, sentence.span(), sentence.number(), found);
-  }
-
-  private Classification classify(String task, Span span, int sentence, List<Keyword> found) {
-    Label label = Classifier.of(task).classify(post.textOf(span), language.language(), found);
-    return new Classification(task, label.name(), label.margin(), span, sentence);
+    int first = 0;
+    while (first < sentences.size() && sentences.get(first).span().in() == Field.TITLE) {
+      first++;
+    }
+    return first;
   }
 
   @Override

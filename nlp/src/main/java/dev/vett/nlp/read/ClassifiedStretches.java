@@ -1,0 +1,168 @@
+package dev.vett.nlp.read;
+
+import dev.vett.core.analysis.Classification;
+import dev.vett.core.analysis.Keyword;
+import dev.vett.core.analysis.Sentence;
+import dev.vett.core.draft.Post;
+import dev.vett.core.text.Language;
+import dev.vett.core.text.Span;
+import dev.vett.nlp.classify.Classifier;
+import dev.vett.nlp.classify.Label;
+import dev.vett.nlp.classify.Tally;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the stretches and sentences of one post are to a task.
+ *
+ * <p>The words of each are read once, when first asked for: rules ask for the same stretch with and
+ * without the terms in it.
+ */
+final class ClassifiedStretches {
+  private final Classifier classifier;
+  private final String task;
+  private final Post post;
+  private final Language language;
+  private final List<Sentence> sentences;
+  private final List<Keyword> keywords;
+  private final List<List<Sentence>> stretches;
+  private final @Nullable Tally[] tallies;
+  private final @Nullable Tally[] ofSentence;
+  private @Nullable List<Classification> withTerms;
+  private @Nullable List<Classification> byWords;
+  private @Nullable List<Classification> ofSentences;
+
+  /**
+   * Makes ready to classify.
+   *
+   * @throws IllegalArgumentException where a model of the task is missing
+   */
+  ClassifiedStretches(
+      String task, Post post, Language language, List<Sentence> sentences, List<Keyword> keywords) {
+    this.classifier = Classifier.of(task);
+    this.task = task;
+    this.post = post;
+    this.language = language;
+    this.sentences = sentences;
+    this.keywords = keywords;
+    this.stretches = Stretches.of(sentences);
+    this.tallies = new Tally[stretches.size()];
+    this.ofSentence = new Tally[sentences.size()];
+  }
+
+  /** Returns what each stretch is, by its words and the terms in it. */
+  List<Classification> withTerms() {
+    List<Classification> known = withTerms;
+    if (known == null) {
+      known = classify(keywords);
+      withTerms = known;
+    }
+    return known;
+  }
+
+  /** Returns what each stretch is, by its words alone. */
+  List<Classification> byWords() {
+    List<Classification> known = byWords;
+    if (known == null) {
+      known = classify(List.of());
+      byWords = known;
+    }
+    return known;
+  }
+
+  /** Returns what each sentence is, by its words and the terms in it. */
+  List<Classification> ofSentences() {
+    List<Classification> known = ofSentences;
+    if (known == null) {
+      List<Classification> all = new ArrayList<>(sentences.size());
+      for (Sentence sentence : sentences) {
+        all.add(classify(sentence, keywords));
+      }
+      known = List.copyOf(all);
+      ofSentences = known;
+    }
+    return known;
+  }
+
+  private List<Classification> classify(List<Keyword> seen) {
+    List<Classification> all = new ArrayList<>(stretches.size());
+    for (int i = 0; i < stretches.size(); i++) {
+      List<Sentence> stretch = stretches.get(i);
+      all.add(stretch.size() == 1 ? classify(stretch.get(0), seen) : classify(i, stretch, seen));
+    }
+    return List.copyOf(all);
+  }
+
+  private Classification classify(int index, List<Sentence> stretch, List<Keyword> seen) {
+    Sentence first = stretch.get(0);
+    Sentence last = stretch.get(stretch.size() - 1);
+    Label label = tally(index, stretch).label(within(seen, first.number(), last.number()));
+    if (label.name().equals(Classifier.NOTHING)) {
+      return classification(label, first);
+    }
+    Classification strongest = null;
+    for (Sentence sentence : stretch) {
+      Classification one = classify(sentence, seen);
+      boolean same = one.label().equals(label.name());
+      if (same && (strongest == null || one.margin() > strongest.margin())) {
+        strongest = one;
+      }
+    }
+    return strongest == null
+        ? classification(label, stretch)
+        : strongest.withMargin(label.margin());
+  }
+
+  private Classification classify(Sentence sentence, List<Keyword> seen) {
+    int number = sentence.number();
+    Tally tally = ofSentence[number];
+    if (tally == null) {
+      tally = classifier.tally(post.textOf(sentence.span()), language);
+      ofSentence[number] = tally;
+    }
+    return classification(tally.label(within(seen, number, number)), sentence);
+  }
+
+  private Tally tally(int index, List<Sentence> stretch) {
+    Tally tally = tallies[index];
+    if (tally == null) {
+      StringBuilder words = new StringBuilder();
+      for (Sentence sentence : stretch) {
+        words.append(words.isEmpty() ? "" : " ").append(post.textOf(sentence.span()));
+      }
+      tally = classifier.tally(words.toString(), language);
+      tallies[index] = tally;
+    }
+    return tally;
+  }
+
+  private static List<Keyword> within(List<Keyword> seen, int first, int last) {
+    if (seen.isEmpty()) {
+      return seen;
+    }
+    List<Keyword> within = new ArrayList<>(seen.size());
+    for (Keyword keyword : seen) {
+      if (keyword.sentence() >= first && keyword.sentence() <= last) {
+        within.add(keyword);
+      }
+    }
+    return within;
+  }
+
+  private Classification classification(Label label, Sentence sentence) {
+    return new Classification(
+        task, label.name(), label.margin(), sentence.span(), sentence.number());
+  }
+
+  private Classification classification(Label label, List<Sentence> stretch) {
+    Span last = stretch.get(stretch.size() - 1).span();
+    int first = 0;
+    while (stretch.get(first).span().in() != last.in()) {
+      first++;
+    }
+    Sentence from = stretch.get(first);
+    Span whole = new Span(last.in(), from.span().start(), last.end());
+    return new Classification(task, label.name(), label.margin(), whole, from.number());
+  }
+}
