@@ -15,15 +15,21 @@ import java.util.Locale;
 public final class Shadow {
   private static final int LAST_PLAIN = 0x2FF;
 
+  private static final int[] NONE = {};
+
   private char[] chars;
-  private int[] starts;
-  private int[] ends;
+
+  /** How many characters at the beginning stand where they stood, each for one. */
+  private int plain = Integer.MAX_VALUE;
+
+  /** Where the characters behind the plain ones stood. */
+  private int[] starts = NONE;
+
+  private int[] ends = NONE;
   private int length;
 
   private Shadow(int capacity) {
     chars = new char[capacity];
-    starts = new int[capacity];
-    ends = new int[capacity];
   }
 
   /** Folds a text. */
@@ -37,6 +43,7 @@ public final class Shadow {
         shadow.append(Character.toLowerCase(unit), index, index + 1);
         index++;
       } else {
+        shadow.endPlain();
         index = shadow.appendCluster(text, index);
       }
     }
@@ -71,12 +78,12 @@ public final class Shadow {
 
   /** Returns where a folded code unit's original begins. */
   public int start(int index) {
-    return starts[index];
+    return index < plain ? index : starts[index - plain];
   }
 
   /** Returns where a folded code unit's original ends, exclusive. */
   public int end(int index) {
-    return ends[index];
+    return index < plain ? index + 1 : ends[index - plain];
   }
 
   private static boolean isPlain(char unit) {
@@ -167,16 +174,29 @@ public final class Shadow {
         || (point >= 0xE0000 && point <= 0xE0FFF);
   }
 
+  /** Keeps offsets from here on, unless it does so already. */
+  private void endPlain() {
+    if (plain > length) {
+      plain = length;
+      starts = new int[chars.length - length];
+      ends = new int[starts.length];
+    }
+  }
+
   private void append(char unit, int start, int end) {
     if (length == chars.length) {
       int capacity = length * 2 + 8;
       chars = Arrays.copyOf(chars, capacity);
-      starts = Arrays.copyOf(starts, capacity);
-      ends = Arrays.copyOf(ends, capacity);
+      if (plain <= length) {
+        starts = Arrays.copyOf(starts, capacity - plain);
+        ends = Arrays.copyOf(ends, capacity - plain);
+      }
     }
     chars[length] = unit;
-    starts[length] = start;
-    ends[length] = end;
+    if (plain <= length) {
+      starts[length - plain] = start;
+      ends[length - plain] = end;
+    }
     length++;
   }
 }

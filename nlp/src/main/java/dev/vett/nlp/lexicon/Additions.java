@@ -2,7 +2,6 @@ package dev.vett.nlp.lexicon;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -78,16 +77,12 @@ final class Additions {
 
   /** Brings all in order, each once. */
   void settle(Lattice lattice) {
-    if (!disordered) {
+    if (!disordered || isOrdered(lattice)) {
       return;
     }
     Integer[] places = new Integer[size];
     Arrays.setAll(places, i -> i);
-    Arrays.sort(
-        places,
-        Comparator.<Integer>comparingInt(place -> border(place, lattice))
-            .thenComparingInt(place -> edges[place] < 0 ? Integer.MAX_VALUE : edges[place])
-            .thenComparingInt(place -> orders[place]));
+    Arrays.sort(places, (one, other) -> compare(one, other, lattice));
     int[] oldSymbols = symbols.clone();
     int[] oldEdges = edges.clone();
     int[] oldOrders = orders.clone();
@@ -102,6 +97,27 @@ final class Additions {
       }
     }
     size = count;
+  }
+
+  /** Tells whether all are in order, and each is there once. */
+  private boolean isOrdered(Lattice lattice) {
+    for (int place = 1; place < size; place++) {
+      if (compare(place - 1, place, lattice) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int compare(int one, int other, Lattice lattice) {
+    int first = edges[one];
+    int second = edges[other];
+    if (first != second) {
+      int borders = Integer.compare(border(one, lattice), border(other, lattice));
+      // loose terms come last at a border
+      return borders != 0 ? borders : Integer.compareUnsigned(first, second);
+    }
+    return Integer.compare(orders[one], orders[other]);
   }
 
   private int border(int place, Lattice lattice) {

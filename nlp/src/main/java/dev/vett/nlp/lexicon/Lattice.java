@@ -20,8 +20,10 @@ final class Lattice {
   private int[] symbols;
   private int[] froms;
   private int[] tos;
-  private int[] emoji;
-  private boolean[] folded;
+
+  /** The emoji of each edge, two for each number; the odd one of them is folded. */
+  private int[] kinds;
+
   private int[] nextFrom;
   private int[] nextTo;
   private int size;
@@ -35,19 +37,16 @@ final class Lattice {
     symbols = new int[capacity];
     froms = new int[capacity];
     tos = new int[capacity];
-    emoji = new int[capacity];
-    folded = new boolean[capacity];
+    kinds = new int[capacity];
     nextFrom = new int[capacity];
     nextTo = new int[capacity];
   }
 
   /** Adds an edge, unless there is one like it; tells whether it was added. */
   boolean add(int symbol, int from, int to, boolean beneath, int sign) {
+    int kind = kind(beneath, sign);
     for (int edge = firstFrom[from]; edge != END; edge = nextFrom[edge]) {
-      if (symbols[edge] == symbol
-          && tos[edge] == to
-          && folded[edge] == beneath
-          && emoji[edge] == sign) {
+      if (symbols[edge] == symbol && tos[edge] == to && kinds[edge] == kind) {
         return false;
       }
     }
@@ -57,8 +56,7 @@ final class Lattice {
     symbols[size] = symbol;
     froms[size] = from;
     tos[size] = to;
-    folded[size] = beneath;
-    emoji[size] = sign;
+    kinds[size] = kind;
     nextFrom[size] = END;
     nextTo[size] = END;
     chain(firstFrom, lastFrom, nextFrom, from);
@@ -69,11 +67,9 @@ final class Lattice {
 
   /** Takes an edge out, so that no term meets it. */
   void remove(int symbol, int from, int to, boolean beneath, int sign) {
+    int kind = kind(beneath, sign);
     for (int edge = firstFrom[from]; edge != END; edge = nextFrom[edge]) {
-      if (symbols[edge] == symbol
-          && tos[edge] == to
-          && folded[edge] == beneath
-          && emoji[edge] == sign) {
+      if (symbols[edge] == symbol && tos[edge] == to && kinds[edge] == kind) {
         symbols[edge] = GONE;
       }
     }
@@ -113,12 +109,16 @@ final class Lattice {
   }
 
   boolean folded(int edge) {
-    return folded[edge];
+    return (kinds[edge] & 1) != 0;
   }
 
   /** Returns the number of the emoji that an edge stands for, or a negative number. */
   int emoji(int edge) {
-    return emoji[edge];
+    return kinds[edge] >> 1;
+  }
+
+  private static int kind(boolean beneath, int sign) {
+    return sign * 2 + (beneath ? 1 : 0);
   }
 
   private void chain(int[] first, int[] last, int[] next, int border) {
@@ -135,8 +135,7 @@ final class Lattice {
     symbols = Arrays.copyOf(symbols, capacity);
     froms = Arrays.copyOf(froms, capacity);
     tos = Arrays.copyOf(tos, capacity);
-    emoji = Arrays.copyOf(emoji, capacity);
-    folded = Arrays.copyOf(folded, capacity);
+    kinds = Arrays.copyOf(kinds, capacity);
     nextFrom = Arrays.copyOf(nextFrom, capacity);
     nextTo = Arrays.copyOf(nextTo, capacity);
   }

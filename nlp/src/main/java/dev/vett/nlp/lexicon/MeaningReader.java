@@ -127,6 +127,11 @@ final class MeaningReader {
 
   private static boolean isOrdinaryAnywhere(String form) {
     int hash = WordList.hash(form);
-    return LANGUAGES.stream().anyMatch(language -> WordList.of(language).contains(hash));
+    for (Language language : LANGUAGES) {
+      if (WordList.of(language).contains(hash)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -29,6 +29,11 @@ final class PersonNames {
   private final boolean caseless;
   private final BitSet shouted;
 
+  /** The row that was met last: a long one is not read anew for each of its words. */
+  private int rowFrom = 1;
+
+  private int rowEnd;
+
   PersonNames(Words words, OrdinaryWords ordinary) {
     this.words = words;
     this.ordinary = ordinary;
@@ -86,10 +91,7 @@ final class PersonNames {
     if (isShouted(index) && !standsOut(index)) {
       return -1;
     }
-    int end = index + 1;
-    while (end < words.size() && goesOn(end) && !words.beginsSentence(end)) {
-      end++;
-    }
+    int end = rowEnd(index + 1);
     boolean doubtful =
         (AMBIGUOUS.contains(word.base()) && words.beginsSentence(index))
             || (ordinary.has(index) && allCapitals(index));
@@ -101,11 +103,19 @@ final class PersonNames {
     if (!isProper(index)) {
       return -1;
     }
-    int end = index + 1;
-    while (end < words.size() && goesOn(end) && !words.beginsSentence(end)) {
-      end++;
+    return rowEnd(index + 1);
+  }
+
+  /** Returns the border behind the words of a name that go on at a border. */
+  private int rowEnd(int from) {
+    if (from < rowFrom || from > rowEnd) {
+      rowFrom = from;
+      rowEnd = from;
+      while (rowEnd < words.size() && goesOn(rowEnd) && !words.beginsSentence(rowEnd)) {
+        rowEnd++;
+      }
     }
-    return end;
+    return rowEnd;
   }
 
   private boolean isProper(int index) {

@@ -25,6 +25,11 @@ import org.jspecify.annotations.Nullable;
 final class PostReader implements TextReader {
   private static final Pattern MARKUP = Pattern.compile("<[^<>]*+>");
 
+  private static final Comparator<Keyword> IN_ORDER =
+      Comparator.comparing(Keyword::span)
+          .thenComparing(Keyword::lexicon)
+          .thenComparing(Keyword::term);
+
   private final Vocabularies vocabularies;
   private final CompanyLists lists;
   private final EntityFinder finder;
@@ -56,19 +61,20 @@ final class PostReader implements TextReader {
     List<Sentence> sentences = new ArrayList<>();
     List<Entity> entities = new ArrayList<>();
     List<Keyword> keywords = new ArrayList<>();
-    for (Field field : List.of(Field.TITLE, Field.TEXT)) {
-      String text = post.textOf(field);
-      if (!text.isEmpty()) {
-        FieldReader reader =
-            new FieldReader(field, text, language, sentences.size(), vocabularies, lists, finder);
-        reader.read(sentences, entities, keywords);
-      }
+    String title = post.textOf(Field.TITLE);
+    if (!title.isEmpty()) {
+      reader(Field.TITLE, title, language, 0).read(sentences, entities, keywords);
     }
-    keywords.sort(
-        Comparator.comparing(Keyword::span)
-            .thenComparing(Keyword::lexicon)
-            .thenComparing(Keyword::term));
+    if (!post.text().isEmpty()) {
+      FieldReader reader = reader(Field.TEXT, post.text(), language, sentences.size());
+      reader.read(sentences, entities, keywords);
+    }
+    keywords.sort(IN_ORDER);
     return new PostReading(post, language, sentences, entities, keywords);
+  }
+
+  private FieldReader reader(Field field, String text, LanguageGuess language, int sentences) {
+    return new FieldReader(field, text, language, sentences, vocabularies, lists, finder);
   }
 
   @Override

@@ -72,13 +72,16 @@ final class Streets {
   }
 
   private static boolean isStreet(Word word, boolean follows) {
-    return ENDINGS.stream()
-        .anyMatch(
-            ending ->
-                word.form().equals(ending)
-                    ? follows
-                    : word.form().endsWith(ending)
-                        && word.capital()
-                        && word.form().length() >= ending.length() + 2);
+    String form = word.form();
+    for (String ending : ENDINGS) {
+      if (form.endsWith(ending)) {
+        boolean alone = form.length() == ending.length();
+        boolean compound = word.capital() && form.length() >= ending.length() + 2;
+        if (alone ? follows : compound) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

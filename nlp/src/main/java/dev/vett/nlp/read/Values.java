@@ -31,7 +31,7 @@ final class Values {
     while (end > start && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    if (!isValue(text.substring(start, end))) {
+    if (!isValue(text, start, end)) {
       return -1;
     }
     int to = index;
@@ -47,18 +47,19 @@ final class Values {
         || ":=/".indexOf(before) >= 0;
   }
 
-  private static boolean isValue(String piece) {
+  private static boolean isValue(String text, int start, int end) {
     int digits = 0;
     int letters = 0;
     boolean sign = false;
     boolean mixed = false;
-    for (int i = 0; i < piece.length(); i++) {
-      char unit = piece.charAt(i);
+    for (int i = start; i < end; i++) {
+      char unit = text.charAt(i);
       digits += Character.isDigit(unit) ? 1 : 0;
       letters += Character.isLetter(unit) ? 1 : 0;
-      boolean inside = i > 0 && i + 1 < piece.length();
+      boolean inside = i > start && i + 1 < end;
       sign |= inside && SIGNS.indexOf(unit) >= 0;
-      mixed |= i > 0 && Character.isUpperCase(unit) && Character.isLowerCase(piece.charAt(i - 1));
+      mixed |=
+          i > start && Character.isUpperCase(unit) && Character.isLowerCase(text.charAt(i - 1));
     }
     boolean both = digits > 0 && letters > 0 && digits + letters >= FEWEST_DIGITS;
     return both || digits >= FEWEST_DIGITS || (letters > 0 && (sign || mixed));
