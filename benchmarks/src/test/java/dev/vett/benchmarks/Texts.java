@@ -44,6 +44,7 @@ final class Texts {
     texts.put("employer", repeated("jag jobbar på Tallvik AB ", length));
     texts.put("sentences", repeated("Du. Är. En. ", length));
     texts.put("lines", repeated("du\n", length));
+    texts.put("names", repeated("Anna Svensson ", length));
     return texts;
   }
 
