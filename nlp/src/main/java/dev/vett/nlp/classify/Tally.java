@@ -89,7 +89,7 @@ public final class Tally {
 
     private boolean put(int place) {
       int mask = places.length - 1;
-      int at = (place * SPREAD >>> 8) & mask;
+      int at = ((place * SPREAD) >>> 8) & mask;
       while (places[at] != 0) {
         if (places[at] == place) {
           return false;
