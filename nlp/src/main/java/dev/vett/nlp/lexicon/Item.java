@@ -21,6 +21,8 @@ record Item(Kind kind, int symbol, int[] more, boolean optional, int gap) {
   /** What an item matches. */
   enum Kind {
     SYMBOLS,
+    /** One of its symbols, or the end of the sentence, which takes no word. */
+    SYMBOLS_OR_END,
     ANY,
     BEGIN,
     END,
@@ -35,9 +37,14 @@ record Item(Kind kind, int symbol, int[] more, boolean optional, int gap) {
     return new Item(kind, first, symbols.length > 1 ? symbols : NO_MORE, optional, gap);
   }
 
-  /** Tells whether it takes no word. */
+  /** Tells whether it takes no word, whatever the text. */
   boolean zeroWidth() {
-    return kind != Kind.SYMBOLS && kind != Kind.ANY;
+    return kind != Kind.SYMBOLS && kind != Kind.SYMBOLS_OR_END && kind != Kind.ANY;
+  }
+
+  /** Tells whether there is no match of the term without a word or emoji for it. */
+  boolean needed() {
+    return !optional && (kind == Kind.SYMBOLS || kind == Kind.ANY);
   }
 
   boolean takes(int wanted) {

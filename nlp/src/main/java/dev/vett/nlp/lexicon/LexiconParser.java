@@ -14,6 +14,7 @@ final class LexiconParser {
   private static final int SHORT_GAP = 2;
   private static final int LONG_GAP = 6;
   private static final String INSTEAD = "=>";
+  private static final String SENTENCE_END = "$";
   private static final String BLANKS = " \t\n\u000b\f\r";
   private static final String PLAIN_LETTERS = "åäöæøé";
 
@@ -129,21 +130,21 @@ final class LexiconParser {
 
   private static boolean anyNeeded(List<ParsedItem> items) {
     for (ParsedItem item : items) {
-      if (!item.optional() && !zeroWidth(item.kind())) {
+      if (!item.optional() && needsWord(item.kind())) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean zeroWidth(Item.Kind kind) {
-    return kind != Item.Kind.SYMBOLS && kind != Item.Kind.ANY;
+  private static boolean needsWord(Item.Kind kind) {
+    return kind == Item.Kind.SYMBOLS || kind == Item.Kind.ANY;
   }
 
   private List<ParsedItem> items(String piece, String place, int gap) {
     return switch (piece) {
       case "^" -> plain(Item.Kind.BEGIN, gap);
-      case "$" -> plain(Item.Kind.END, gap);
+      case SENTENCE_END -> plain(Item.Kind.END, gap);
       case ":" -> plain(Item.Kind.COLON, gap);
       case "?" -> plain(Item.Kind.QUESTION, gap);
       case "!" -> plain(Item.Kind.EXCLAMATION, gap);
@@ -162,12 +163,22 @@ final class LexiconParser {
       throw new InvalidValueException(
           place, "has the item '" + piece + "'", "write an optional item as [a|b], without blanks");
     }
-    String[] alternatives = inner.split("\\|", -1);
-    if (List.of(alternatives).contains("<any>")) {
+    List<String> alternatives = List.of(inner.split("\\|", -1));
+    boolean ends = alternatives.contains(SENTENCE_END);
+    if (alternatives.contains("<any>")) {
+      if (ends) {
+        throw new InvalidValueException(
+            place,
+            "has the item '" + piece + "', which holds both <any> and $",
+            "write [<any>], or two lines, one with <any> and one with $");
+      }
       return List.of(new ParsedItem(Item.Kind.ANY, List.of(), optional, gap));
     }
-    List<List<String>> choices = new ArrayList<>(alternatives.length);
+    List<List<String>> choices = new ArrayList<>(alternatives.size());
     for (String choice : alternatives) {
+      if (choice.equals(SENTENCE_END)) {
+        continue;
+      }
       List<String> forms = forms(choice.strip(), place);
       if (!forms.isEmpty()) {
         choices.add(forms);
@@ -177,7 +188,7 @@ final class LexiconParser {
       throw new InvalidValueException(
           place, "has the item '" + piece + "', which holds no word", "write a word or a class");
     }
-    if (choices.size() == 1 && !optional) {
+    if (choices.size() == 1 && !optional && !ends) {
       List<ParsedItem> items = new ArrayList<>();
       for (String form : choices.get(0)) {
         items.add(
@@ -189,7 +200,9 @@ final class LexiconParser {
     for (List<String> forms : choices) {
       single.add(forms.size() == 1 ? forms.get(0) : joined(forms, place));
     }
-    return List.of(new ParsedItem(Item.Kind.SYMBOLS, single, optional, gap));
+    // what may be left out anyway may be left out at the end of a sentence too
+    Item.Kind kind = ends && !optional ? Item.Kind.SYMBOLS_OR_END : Item.Kind.SYMBOLS;
+    return List.of(new ParsedItem(kind, single, optional, gap));
   }
 
   /** Makes a choice of several words, such as e-post, a class of its own. */

@@ -537,6 +537,11 @@ public final class Matcher {
         }
       }
       if (!within) {
+        // the sentence ends here
+        if (item.kind() == Item.Kind.SYMBOLS_OR_END && rightwards(way, index + 1, at, sentence)) {
+          way.leaveOut(index, at);
+          return true;
+        }
         break;
       }
     }
@@ -577,7 +582,10 @@ public final class Matcher {
       }
     }
     way.leaveOut(index - 1, border);
-    return item.optional() && leftwards(way, index - 1, border, sentence);
+    boolean free =
+        item.optional()
+            || (item.kind() == Item.Kind.SYMBOLS_OR_END && endsSentence(border, sentence));
+    return free && leftwards(way, index - 1, border, sentence);
   }
 
   /** Returns the sentence that an edge begins in. */
@@ -603,7 +611,12 @@ public final class Matcher {
       case COLON -> (between & Between.COLON) != 0;
       case QUESTION -> (between & Between.QUESTION) != 0;
       case EXCLAMATION -> (between & Between.EXCLAMATION) != 0;
-      case SYMBOLS, ANY -> false;
+      case SYMBOLS, SYMBOLS_OR_END, ANY -> false;
     };
+  }
+
+  /** Tells whether no word of a sentence stands behind a border, as only emoji can. */
+  private boolean endsSentence(int border, int sentence) {
+    return border == words.size() || words.get(border).sentence() != sentence;
   }
 }

@@ -272,7 +272,7 @@ public final class Vocabulary {
       int least = Integer.MAX_VALUE;
       for (int i = 0; i < items.length; i++) {
         Item item = items[i];
-        if (!item.optional() && !item.zeroWidth()) {
+        if (item.needed()) {
           int cost = item.kind() == Item.Kind.ANY ? 10_000 : cost(item);
           if (cost < least) {
             least = cost;

@@ -40,6 +40,19 @@ class KeyedTermTest {
     assertThat(found(BY_RARE_WORDS, text)).isEqualTo(found).isEqualTo(found(BY_ANCHOR, text));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "på tur, på tur",
+    "på tur hammaren, på tur hammaren",
+    "på tur i dag, ''",
+    "på tur. I dag, på tur"
+  })
+  void needsNoRareWordWhereTheSentenceMayEndInstead(String text, String found) {
+    Lexicon lexicon = lexicon("trip", List.of("=på =tur =hammaren|$"));
+    Vocabulary vocabulary = Vocabulary.of(Language.SWEDISH, List.of(lexicon, COMMON, more()));
+    assertThat(found(vocabulary, text)).isEqualTo(found);
+  }
+
   @Test
   void findsATermOnceThoughSeveralOfItsRareWordsAreThere() {
     assertThat(hits(BY_RARE_WORDS, "hammaren yxan spaden på")).hasSize(1);

@@ -65,6 +65,18 @@ class MatcherTest {
     "^ nej, nej det är bra, nej",
     "^ nej, du nej, ''",
     "nej $, du nej, nej",
+    "nej tack|$, du nej, nej",
+    "nej tack|$, du nej tack då, nej tack",
+    "nej tack|$, nej du, ''",
+    "nej $|=tack, nej. Tack, nej",
+    "nej tack-så|$, nej, nej",
+    "nej .. tack|$, nej du där, nej du där",
+    "nej .. tack|$, nej du sa det, ''",
+    "nej { tack|$ }, du nej, nej",
+    "nej tack|$ 🙈, nej 🙈, nej 🙈",
+    "nej tack|$ va, nej. Va, ''",
+    "tack|$ va, va, ''",
+    "nej tack|$ !, nej!, nej",
     "va ?, va? nej, va",
     "va ?, va nej, ''",
     "lösen : <value>, lösen: Abborre12, 'lösen: Abborre12'"
@@ -121,6 +133,9 @@ class MatcherTest {
         "=chef*; has the item '=chef*', which asks for one form and for many; write 'chef*'",
         "chef |kund; has a '|' with no word on one side; write a|b without blanks",
         "chef | kund; has a '|' with no word on one side; write a|b without blanks",
+        "hej <any>|$; has the item '<any>|$', which holds both <any> and $; write [<any>]",
+        "hej $|$; has the item '$|$', which holds no word; write a word or a class",
+        "hej|$; has no word that must be there; give at least one item",
         "kniv🔪; has the item 'kniv🔪'; set a blank between an emoji and what is none"
       })
   void saysWhatWouldBeRight(String line, String wrong, String right) {
