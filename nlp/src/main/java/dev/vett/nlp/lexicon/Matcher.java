@@ -537,16 +537,11 @@ public final class Matcher {
         }
       }
       if (!within) {
-        // the sentence ends here
-        if (item.kind() == Item.Kind.SYMBOLS_OR_END && rightwards(way, index + 1, at, sentence)) {
-          way.leaveOut(index, at);
-          return true;
-        }
         break;
       }
     }
     way.leaveOut(index, border);
-    return item.optional() && rightwards(way, index + 1, border, sentence);
+    return mayBeLeftOut(item, border, sentence) && rightwards(way, index + 1, border, sentence);
   }
 
   /** Matches the items before an index, whose own match begins at a border of a sentence. */
@@ -582,10 +577,7 @@ public final class Matcher {
       }
     }
     way.leaveOut(index - 1, border);
-    boolean free =
-        item.optional()
-            || (item.kind() == Item.Kind.SYMBOLS_OR_END && endsSentence(border, sentence));
-    return free && leftwards(way, index - 1, border, sentence);
+    return mayBeLeftOut(item, border, sentence) && leftwards(way, index - 1, border, sentence);
   }
 
   /** Returns the sentence that an edge begins in. */
@@ -613,6 +605,12 @@ public final class Matcher {
       case EXCLAMATION -> (between & Between.EXCLAMATION) != 0;
       case SYMBOLS, SYMBOLS_OR_END, ANY -> false;
     };
+  }
+
+  /** Tells whether a term may do without an item at a border of a sentence. */
+  private boolean mayBeLeftOut(Item item, int border, int sentence) {
+    return item.optional()
+        || (item.kind() == Item.Kind.SYMBOLS_OR_END && endsSentence(border, sentence));
   }
 
   /** Tells whether no word of a sentence stands behind a border, as only emoji can. */
