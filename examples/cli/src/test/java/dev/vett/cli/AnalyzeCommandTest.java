@@ -48,9 +48,10 @@ class AnalyzeCommandTest {
 
     assertThat(Vett.run(text, "analyze", "--pretty").out())
         .containsSubsequence(
-            "  | ⟦Takk for⟧ hjelpa!",
+            "  | ⟦Takk for hjelpa⟧!",
             "      Takk for: acknowledgement",
-            "  | Skriv til ⟦@kari_berg⟧.")
+            "  | ⟦Skriv til @kari_berg⟧.",
+            "      Skriv til @kari_berg: other-contact")
         .doesNotContain("      Takk: acknowledgement");
   }
 
