@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Findings {
   private final Map<RuleId, NavigableSet<Span>> spans = new TreeMap<>();
+  private final Map<RuleId, NavigableSet<Span>> judged = new TreeMap<>();
   private final Map<Span, String> instead = new HashMap<>();
 
   /** Creates an empty list of findings. */
@@ -47,9 +48,15 @@ public final class Findings {
     of(rule).add(entity.span());
   }
 
-  /** Reports that a rule is broken by a sentence or text that a classifier judged. */
+  /**
+   * Reports that a rule is broken by a sentence or text that a classifier judged.
+   *
+   * <p>Where something else in it breaks the rule too, that alone is pointed at: it says better
+   * where.
+   */
   public void flag(String rule, Classification classification) {
-    of(rule).add(classification.span());
+    of(rule);
+    judged.computeIfAbsent(RuleId.of(rule), id -> new TreeSet<>()).add(classification.span());
   }
 
   /** Reports that a rule is broken by what stands at a span, or by the post where it is null. */
@@ -66,8 +73,22 @@ public final class Findings {
   /** Returns one finding a rule, in the order of rule ids; spans that overlap become one. */
   List<Finding> list() {
     List<Finding> findings = new ArrayList<>();
-    spans.forEach((rule, found) -> findings.add(finding(rule, merged(found))));
+    spans.forEach((rule, found) -> findings.add(finding(rule, merged(withJudged(rule, found)))));
     return findings;
+  }
+
+  private NavigableSet<Span> withJudged(RuleId rule, NavigableSet<Span> found) {
+    NavigableSet<Span> sentences = judged.get(rule);
+    if (sentences == null) {
+      return found;
+    }
+    NavigableSet<Span> all = new TreeSet<>(found);
+    for (Span sentence : sentences) {
+      if (found.stream().noneMatch(sentence::overlaps)) {
+        all.add(sentence);
+      }
+    }
+    return all;
   }
 
   private Finding finding(RuleId rule, List<Span> found) {

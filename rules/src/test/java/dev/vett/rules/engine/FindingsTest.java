@@ -2,6 +2,7 @@ package dev.vett.rules.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vett.core.analysis.Classification;
 import dev.vett.core.analysis.Keyword;
 import dev.vett.core.card.RuleId;
 import dev.vett.core.check.Finding;
@@ -32,10 +33,23 @@ class FindingsTest {
   }
 
   @Test
+  void pointsAtAJudgedSentenceOnlyWhereNothingInItIsFoundBesides() {
+    findings.flag("harassment.abuse", sentence(0, 40));
+    findings.flag("harassment.abuse", keyword(10, 15));
+    findings.flag("harassment.abuse", sentence(41, 60));
+
+    assertThat(findings.list().get(0).spans()).containsExactly(span(10, 15), span(41, 60));
+  }
+
+  @Test
   void takesFindingsAboutTheWholePost() {
     findings.flag("working-hours.blogging");
     assertThat(findings.list())
         .containsExactly(new Finding(RuleId.of("working-hours.blogging"), List.of()));
+  }
+
+  private static Classification sentence(int start, int end) {
+    return new Classification("post", "abuse", 0.99, span(start, end), 0);
   }
 
   private static Keyword keyword(int start, int end) {
