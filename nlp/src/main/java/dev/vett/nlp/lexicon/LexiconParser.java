@@ -180,9 +180,13 @@ final class LexiconParser {
         continue;
       }
       List<String> forms = forms(choice.strip(), place);
-      if (!forms.isEmpty()) {
-        choices.add(forms);
+      if (forms.isEmpty()) {
+        throw new InvalidValueException(
+            place,
+            "has '" + choice + "' in the item '" + piece + "', which holds no word",
+            "write a word or a class; ^ : ? and ! stand alone, between blanks");
       }
+      choices.add(forms);
     }
     if (choices.isEmpty()) {
       throw new InvalidValueException(

@@ -135,6 +135,8 @@ class MatcherTest {
         "chef | kund; has a '|' with no word on one side; write a|b without blanks",
         "hej <any>|$; has the item '<any>|$', which holds both <any> and $; write [<any>]",
         "hej $|$; has the item '$|$', which holds no word; write a word or a class",
+        "hej du|!; has '!' in the item 'du|!', which holds no word; ^ : ? and ! stand alone",
+        "hej [du|=<number>]; has '=<number>' in the item '[du|=<number>]'; write a word or a class",
         "hej|$; has no word that must be there; give at least one item",
         "kniv🔪; has the item 'kniv🔪'; set a blank between an emoji and what is none"
       })
