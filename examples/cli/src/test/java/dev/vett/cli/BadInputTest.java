@@ -144,11 +144,15 @@ class BadInputTest {
   @MethodSource("profiles")
   void aProfileThatCannotBeUsedIsRefusedWithFileLineAndRemedy(String profile, String message)
       throws Exception {
-    Path file = Files.writeString(folder.resolve("company.yaml"), profile);
-    Vett vett = Vett.run(GOOD, "check", "--company", file.toString());
+    Vett vett = checkedFor(profile);
     assertThat(vett.status()).isEqualTo(2);
     assertThat(vett.out()).isEmpty();
     assertThat(vett.err()).contains("company.yaml").contains(message);
+  }
+
+  private Vett checkedFor(String profile) throws Exception {
+    Path file = Files.writeString(folder.resolve("company.yaml"), profile);
+    return Vett.run(GOOD, "check", "--company", file.toString());
   }
 
   static List<Arguments> profiles() {
@@ -170,20 +174,14 @@ class BadInputTest {
 
   @Test
   void anUnknownRuleInTheProfileIsNamed() throws Exception {
-    Path file =
-        Files.writeString(
-            folder.resolve("company.yaml"), "name: Granlund\nrules: {harassment.abus: off}\n");
-    Vett vett = Vett.run(GOOD, "check", "--company", file.toString());
+    Vett vett = checkedFor("name: Granlund\nrules: {harassment.abus: off}\n");
     assertThat(vett.status()).isEqualTo(2);
     assertThat(vett.err()).contains("harassment.abus").contains("did you mean 'harassment.abuse'?");
   }
 
   @Test
   void aConsequenceOfNothingIsNamed() throws Exception {
-    Path file =
-        Files.writeString(
-            folder.resolve("company.yaml"), "name: Granlund\nconsequences: {blokker: [tell]}\n");
-    Vett vett = Vett.run(GOOD, "check", "--company", file.toString());
+    Vett vett = checkedFor("name: Granlund\nconsequences: {blokker: [tell]}\n");
     assertThat(vett.status()).isEqualTo(2);
     assertThat(vett.err()).contains("consequences names 'blokker'").contains("'blocker'?");
   }

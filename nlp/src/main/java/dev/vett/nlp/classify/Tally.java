@@ -40,7 +40,7 @@ public final class Tally {
   }
 
   /** Returns the likeliest label, by the words alone. */
-  public Label label() {
+  Label label() {
     return table.label(sums);
   }
 
