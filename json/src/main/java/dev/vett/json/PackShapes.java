@@ -3,6 +3,7 @@ package dev.vett.json;
 import static dev.vett.json.Shape.Field.optional;
 import static dev.vett.json.Shape.Field.required;
 
+import dev.vett.core.card.Marks;
 import dev.vett.core.card.Need;
 import dev.vett.core.card.Placement;
 import dev.vett.core.card.Severity;
@@ -96,6 +97,7 @@ final class PackShapes {
           required("message", TEXTS),
           required("why", TEXTS),
           optional("suggestions", new Many(SUGGESTION)),
+          optional("marks", Word.of(Marks.class)),
           optional("needs", new Many(NEED)),
           optional("when", new OneOrMany(CLAUSE)),
           optional("unless", new OneOrMany(CLAUSE)));

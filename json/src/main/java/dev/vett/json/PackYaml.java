@@ -1,5 +1,6 @@
 package dev.vett.json;
 
+import dev.vett.core.card.Marks;
 import dev.vett.core.card.Need;
 import dev.vett.core.card.RuleCard;
 import dev.vett.core.card.RuleId;
@@ -85,6 +86,7 @@ public final class PackYaml {
                 form.find("suggestions").map(Value::items).orElse(List.of()).stream()
                     .map(value -> RemedyForm.read(value, texts))
                     .toList(),
+                form.find("marks").map(word -> word.word(Marks.class)).orElse(Marks.WORDS),
                 needs(form, condition)));
   }
 

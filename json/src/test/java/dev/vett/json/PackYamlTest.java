@@ -3,6 +3,7 @@ package dev.vett.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vett.core.card.Marks;
 import dev.vett.core.card.Need;
 import dev.vett.core.card.Placement;
 import dev.vett.core.card.Remedy;
@@ -51,6 +52,7 @@ class PackYamlTest {
         - kind: hand-over
           to: communications
           message: {sv: Fråga, nb: Spør}
+      marks: sentences
       needs: [company.customers, post.inReplyTo.postedAt]
       """;
 
@@ -100,6 +102,7 @@ class PackYamlTest {
                         null,
                         null,
                         "communications")),
+                Marks.SENTENCES,
                 List.of(Need.CUSTOMERS, Need.POSTED_AT)));
   }
 
@@ -109,6 +112,7 @@ class PackYamlTest {
         card(CARD.replaceFirst("(?s)suggestions:.*needs: .*", "suggestions:\nneeds: []\n"));
 
     assertThat(card.remedies()).isEmpty();
+    assertThat(card.marks()).isEqualTo(Marks.WORDS);
     assertThat(card.needs()).isEmpty();
   }
 
@@ -215,7 +219,7 @@ class PackYamlTest {
         "company.costumers",
         "unknown-value",
         "needs[0]",
-        "rule.yaml:22:9: needs[0] is 'company.costumers'; did you mean 'company.customers'?");
+        "rule.yaml:23:9: needs[0] is 'company.costumers'; did you mean 'company.customers'?");
     assertFaultyCard(
         "why:",
         "whi:",

@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param message what was found
  * @param why why it matters
  * @param remedies what the author can do, best first
+ * @param marks what a violation points at
  * @param needs inputs without which it cannot be judged
  */
 public record RuleCard(
@@ -23,6 +24,7 @@ public record RuleCard(
     Texts message,
     Texts why,
     List<Remedy> remedies,
+    Marks marks,
     List<Need> needs) {
   public RuleCard {
     Objects.requireNonNull(id, "id");
@@ -32,11 +34,12 @@ public record RuleCard(
     Objects.requireNonNull(message, "message");
     Objects.requireNonNull(why, "why");
     remedies = List.copyOf(remedies);
+    Objects.requireNonNull(marks, "marks");
     needs = List.copyOf(needs);
   }
 
   /** Returns the same card with another severity. */
   public RuleCard with(Severity other) {
-    return new RuleCard(id, other, source, title, message, why, remedies, needs);
+    return new RuleCard(id, other, source, title, message, why, remedies, marks, needs);
   }
 }

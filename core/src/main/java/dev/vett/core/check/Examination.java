@@ -1,12 +1,14 @@
 package dev.vett.core.check;
 
 import dev.vett.core.analysis.Reading;
+import dev.vett.core.card.Marks;
 import dev.vett.core.card.RuleCard;
 import dev.vett.core.card.RuleId;
 import dev.vett.core.card.Severity;
 import dev.vett.core.draft.Draft;
 import dev.vett.core.report.FailedPack;
 import dev.vett.core.text.Language;
+import dev.vett.core.text.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,14 @@ record Examination(
     List<FailedPack> failedPacks) {
 
   /** A finding and the card of its rule. */
-  record Breach(RuleCard card, Finding finding) {}
+  record Breach(RuleCard card, Finding finding) {
+    /** Returns what the violation points at, in order and without overlap. */
+    List<Span> marked(Reading reading) {
+      return card.marks() == Marks.SENTENCES
+          ? finding.sentences(reading.sentences())
+          : finding.spans();
+    }
+  }
 
   Language language() {
     return reading.language().language();

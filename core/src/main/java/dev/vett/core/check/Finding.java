@@ -1,9 +1,12 @@
 package dev.vett.core.check;
 
+import dev.vett.core.analysis.Sentence;
 import dev.vett.core.card.RuleId;
 import dev.vett.core.text.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 /**
  * What a rule found.
@@ -21,6 +24,16 @@ public record Finding(RuleId rule, List<Span> spans, Map<Span, String> instead) 
   /** Creates a finding whose words no list replaces. */
   public Finding(RuleId rule, List<Span> spans) {
     this(rule, spans, Map.of());
+  }
+
+  /** Returns the sentences that the spans touch, in order; a span outside of all stays itself. */
+  List<Span> sentences(List<Sentence> sentences) {
+    NavigableSet<Span> marked = new TreeSet<>();
+    for (Span span : spans) {
+      List<Span> touched = sentences.stream().map(Sentence::span).filter(span::overlaps).toList();
+      marked.addAll(touched.isEmpty() ? List.of(span) : touched);
+    }
+    return List.copyOf(marked);
   }
 
   @Override

@@ -210,7 +210,9 @@ public final class PostChecker {
         card.id(),
         card.severity(),
         messages.fill(message, language, null, null),
-        breach.finding().spans().stream().map(span -> Passage.of(draft.post(), span)).toList(),
+        breach.marked(before.reading()).stream()
+            .map(span -> Passage.of(draft.post(), span))
+            .toList(),
         card.source(),
         suggestions);
   }

@@ -45,6 +45,7 @@ public record CardOverride(
         merged(card.message(), message),
         merged(card.why(), why),
         card.remedies(),
+        card.marks(),
         card.needs());
   }
 

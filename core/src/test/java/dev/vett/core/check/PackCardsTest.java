@@ -3,6 +3,7 @@ package dev.vett.core.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.vett.core.card.Marks;
 import dev.vett.core.card.RuleCard;
 import dev.vett.core.card.RuleId;
 import dev.vett.core.card.Severity;
@@ -136,6 +137,7 @@ class PackCardsTest {
         texts(Language.ENGLISH, "message"),
         texts(Language.ENGLISH, "why"),
         List.of(),
+        Marks.WORDS,
         List.of());
   }
 
