@@ -34,8 +34,11 @@ final class FieldReader {
   /** How many words before a term a negation reaches it from. */
   private static final int NEGATION_REACH = 3;
 
-  /** Fewer words of English in a Nordic text are loans, or no English at all. */
-  private static final int FEWEST_ENGLISH_WORDS = 3;
+  /** Shorter terms of English in a Nordic text are loans, or no English at all. */
+  private static final int SHORTEST_ENGLISH_TERM = 3;
+
+  /** A Nordic text with fewer words that are English alone has no English in it. */
+  private static final int FEWEST_ENGLISH_WORDS = 2;
 
   private final Field field;
   private final String text;
@@ -94,11 +97,24 @@ final class FieldReader {
       addKeywords(hits, hits, words, keywords);
     }
     if (!languages.contains(Language.ENGLISH)) {
-      List<Hit> hits = Matcher.find(vocabularies.of(Language.ENGLISH), words, ordinary::has, given);
-      List<Hit> enough =
-          hits.stream().filter(hit -> hit.to() - hit.from() >= FEWEST_ENGLISH_WORDS).toList();
-      addKeywords(enough, hits, words, keywords);
+      addStrayEnglish(words, ordinary, given, keywords);
     }
+  }
+
+  /** Adds what is said in English; words that are ordinary in the text's language say nothing. */
+  private void addStrayEnglish(
+      Words words, OrdinaryWords ordinary, List<Edge> given, List<Keyword> keywords) {
+    BitSet english = ordinary.onlyEnglish();
+    if (english.cardinality() < FEWEST_ENGLISH_WORDS) {
+      return;
+    }
+    List<Hit> hits = Matcher.find(vocabularies.of(Language.ENGLISH), words, ordinary::has, given);
+    List<Hit> foreign =
+        hits.stream()
+            .filter(hit -> hit.to() - hit.from() >= SHORTEST_ENGLISH_TERM)
+            .filter(hit -> !english.get(hit.from(), hit.to()).isEmpty())
+            .toList();
+    addKeywords(foreign, hits, words, keywords);
   }
 
   private void addClasses(

@@ -3,6 +3,7 @@ package dev.vett.nlp.read;
 import dev.vett.core.text.Language;
 import dev.vett.nlp.word.Words;
 import dev.vett.nlp.words.WordList;
+import java.util.BitSet;
 import java.util.Set;
 
 /** Tells which words of a text are ordinary ones; each is looked up once at most. */
@@ -28,6 +29,18 @@ final class OrdinaryWords {
       here[index] = isIn(languages, words.get(index).form()) ? YES : NO;
     }
     return here[index] == YES;
+  }
+
+  /** Returns which words are English ones and not ordinary in the languages of the text. */
+  BitSet onlyEnglish() {
+    WordList list = WordList.of(Language.ENGLISH);
+    BitSet english = new BitSet(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      if (!has(i) && list.contains(words.get(i).form())) {
+        english.set(i);
+      }
+    }
+    return english;
   }
 
   /** Tells whether a word is ordinary in any language that Vett knows. */

@@ -51,6 +51,7 @@ class RewriteTest {
         "Vi ses vid Hornstul. | Vi ses vid Hornstull.",
         "Vi hojer priset i mars. | Vi höjer priset i mars.",
         "the fee is 0.9 | The fee is 0,9!",
+        "Takk for i hlega! | Takk for i helga!",
         "Vi ses på torgett. | Vi ses på torget. 🌼"
       })
   void spellingCasePunctuationAndEmojiAreNot(String before, String after) {
