@@ -33,7 +33,16 @@ public final class PackYaml {
    * @throws IOException where the stream cannot be read
    */
   public static PackHeader header(InputStream in, String name) throws IOException {
-    Form form = YamlTree.read(in, name).form(PackShapes.PACK.names());
+    return header(YamlFile.read(in, name));
+  }
+
+  /**
+   * Reads {@code pack.yaml}.
+   *
+   * @throws ExchangeException where something in it is wrong, with name, line and field
+   */
+  public static PackHeader header(YamlFile file) {
+    Form form = file.form(PackShapes.PACK.names());
     Value id = form.require("id", "a name in kebab-case");
     if (!PackShapes.ID.pattern().matcher(id.text()).matches()) {
       throw id.invalid("is no name in kebab-case", "write it like acme-rules");
@@ -67,7 +76,20 @@ public final class PackYaml {
   public static RuleFile rule(
       RuleId id, List<Language> languages, Collection<String> lexicons, InputStream in, String name)
       throws IOException {
-    Form form = YamlTree.read(in, name).form(PackShapes.RULE.names());
+    return rule(id, languages, lexicons, YamlFile.read(in, name));
+  }
+
+  /**
+   * Reads {@code rule.yaml}.
+   *
+   * @param id the rule's id, which is the path of its folder
+   * @param languages the languages that every text must be given in
+   * @param lexicons the lexicons that its condition can name
+   * @throws ExchangeException where something in it is wrong, with name, line and field
+   */
+  public static RuleFile rule(
+      RuleId id, List<Language> languages, Collection<String> lexicons, YamlFile file) {
+    Form form = file.form(PackShapes.RULE.names());
     Condition condition = new ConditionForm(lexicons).read(form).orElse(null);
     return new RuleFile(card(id, form, new TextsForm(languages), condition), condition);
   }

@@ -15,6 +15,9 @@ import dev.vett.core.card.SuggestionKind;
 import dev.vett.core.card.Texts;
 import dev.vett.core.text.Language;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +58,24 @@ class PackYamlTest {
       marks: sentences
       needs: [company.customers, post.inReplyTo.postedAt]
       """;
+
+  @Test
+  void readsFromAStoredFileWhatTheYamlSays() throws IOException {
+    for (String file : List.of(CARD, CARD.replace("needs:", "when: {channel: [blog]}\nneeds:"))) {
+      YamlFile parsed = YamlFile.read(new ByteArrayInputStream(file.getBytes(UTF_8)), "rule.yaml");
+      List<Language> languages = List.of(Language.SWEDISH, Language.BOKMAL);
+      assertThat(PackYaml.rule(ID, languages, List.of(), stored(parsed)))
+          .isEqualTo(PackYaml.rule(ID, languages, List.of(), parsed));
+    }
+    YamlFile header = YamlFile.read(new ByteArrayInputStream(PACK.getBytes(UTF_8)), "pack.yaml");
+    assertThat(PackYaml.header(stored(header))).isEqualTo(header(PACK));
+  }
+
+  private static YamlFile stored(YamlFile file) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    file.store(new DataOutputStream(bytes));
+    return YamlFile.stored(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+  }
 
   @Test
   void readsAHeader() throws IOException {

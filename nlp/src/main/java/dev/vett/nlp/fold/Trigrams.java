@@ -1,5 +1,7 @@
 package dev.vett.nlp.fold;
 
+import java.util.Arrays;
+
 /** Which three letters listed words may begin or end with, so that most words are passed over. */
 public final class Trigrams {
   /** How many letters are looked at. */
@@ -7,10 +9,26 @@ public final class Trigrams {
 
   private static final int BITS = 1 << 15;
 
-  private final long[] seen = new long[BITS / Long.SIZE];
+  private final long[] seen;
 
   /** Creates an empty set. */
-  public Trigrams() {}
+  public Trigrams() {
+    this(new long[BITS / Long.SIZE]);
+  }
+
+  private Trigrams(long[] seen) {
+    this.seen = seen;
+  }
+
+  /** Returns the set that gave these {@link #bits}. */
+  public static Trigrams of(long[] bits) {
+    return new Trigrams(Arrays.copyOf(bits, BITS / Long.SIZE));
+  }
+
+  /** Returns the set as bits, to be stored. */
+  public long[] bits() {
+    return seen.clone();
+  }
 
   /** Adds three letters. */
   public void add(char first, char second, char third) {

@@ -6,7 +6,7 @@ import dev.vett.nlp.fold.Trigrams;
 /** Listed beginnings of words, or endings read backwards, or pieces, with their symbols. */
 final class Affixes {
   private final SymbolLists lists = new SymbolLists();
-  private final Trigrams trigrams = new Trigrams();
+  private Trigrams trigrams = new Trigrams();
 
   /** Bit n tells that some affix has n letters; the last bit stands for all that are longer. */
   private long lengths;
@@ -53,6 +53,21 @@ final class Affixes {
 
   void trim() {
     lists.trim();
+  }
+
+  void write(ArrayOutput out) {
+    out.number(longest);
+    out.number(lengths);
+    out.array(trigrams.bits());
+    lists.write(out);
+  }
+
+  /** Takes trimmed affixes in place of those that were added. */
+  void read(ArrayInput in) {
+    longest = in.number();
+    lengths = in.longNumber();
+    trigrams = Trigrams.of(in.longs());
+    lists.read(in);
   }
 
   private static long bit(int length) {

@@ -53,6 +53,18 @@ final class Memberships {
     return orders[place];
   }
 
+  void write(ArrayOutput out) {
+    out.array(starts);
+    out.array(groups);
+    out.array(classes);
+    out.array(orders);
+    out.array(levels);
+  }
+
+  static Memberships read(ArrayInput in) {
+    return new Memberships(in.ints(), in.ints(), in.ints(), in.ints(), in.shorts());
+  }
+
   /** Takes the members of classes while lexicons are compiled. */
   static final class Collector {
     private static final int LEVEL_SHIFT = 24;

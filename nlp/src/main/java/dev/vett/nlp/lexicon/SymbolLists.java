@@ -89,6 +89,22 @@ final class SymbolLists {
     trimmed = true;
   }
 
+  void write(ArrayOutput out) {
+    out.number(homes);
+    out.array(keys);
+    out.array(values);
+    out.array(pool);
+  }
+
+  /** Takes trimmed lists in place of those that were added. */
+  void read(ArrayInput in) {
+    homes = in.number();
+    keys = in.longs();
+    values = in.ints();
+    pool = in.ints();
+    trimmed = true;
+  }
+
   private int find(long key) {
     if (!trimmed) {
       throw new IllegalStateException("looked up before all was added");

@@ -6,7 +6,6 @@ import dev.vett.nlp.fold.Hashes;
 import dev.vett.nlp.fold.Trigrams;
 import dev.vett.nlp.word.Emoji;
 import java.util.List;
-import opennlp.tools.stemmer.Stemmer;
 
 /**
  * Which symbols a word of one language stands for: itself, its stem, how it begins and ends.
@@ -32,7 +31,7 @@ final class Symbols {
   private static final int SHORTEST_SWAPPED_AFFIX = 6;
 
   private final Language language;
-  private final Stemmer stemmer;
+  private final LazyStemmer stemmer;
   private final Endings endings;
   private final SymbolLists exact = new SymbolLists();
   private final SymbolLists inflected = new SymbolLists();
@@ -45,11 +44,11 @@ final class Symbols {
   private final Affixes infixes = new Affixes();
   private final Affixes barePrefixes = new Affixes();
   private final Affixes bareSuffixes = new Affixes();
-  private final Trigrams stemTrigrams = new Trigrams();
+  private Trigrams stemTrigrams = new Trigrams();
 
   Symbols(Language language) {
     this.language = language;
-    this.stemmer = Stems.stemmer(language);
+    this.stemmer = new LazyStemmer(language);
     this.endings = Endings.of(language);
   }
 
@@ -79,12 +78,31 @@ final class Symbols {
 
   /** Gives back the room that was kept for more symbols. */
   void trim() {
-    for (SymbolLists lists : List.of(exact, inflected, stems, bare, shortBare, emoji)) {
-      lists.trim();
-    }
-    for (Affixes affixes : List.of(prefixes, suffixes, infixes, barePrefixes, bareSuffixes)) {
-      affixes.trim();
-    }
+    lists().forEach(SymbolLists::trim);
+    affixes().forEach(Affixes::trim);
+  }
+
+  void write(ArrayOutput out) {
+    lists().forEach(lists -> lists.write(out));
+    affixes().forEach(affixes -> affixes.write(out));
+    out.array(stemTrigrams.bits());
+  }
+
+  /** Reads trimmed symbols. */
+  static Symbols read(Language language, ArrayInput in) {
+    Symbols symbols = new Symbols(language);
+    symbols.lists().forEach(lists -> lists.read(in));
+    symbols.affixes().forEach(affixes -> affixes.read(in));
+    symbols.stemTrigrams = Trigrams.of(in.longs());
+    return symbols;
+  }
+
+  private List<SymbolLists> lists() {
+    return List.of(exact, inflected, stems, bare, shortBare, emoji);
+  }
+
+  private List<Affixes> affixes() {
+    return List.of(prefixes, suffixes, infixes, barePrefixes, bareSuffixes);
   }
 
   /** Adds the symbol of an emoji to a buffer, where a lexicon has it. */
@@ -184,7 +202,7 @@ final class Symbols {
   private void addInflected(String word, int id) {
     exact.add(Hashes.of(word), id);
     addBare(word, id);
-    String stem = stemmer.stem(word).toString();
+    String stem = stemmer.stem(word);
     if (stem.length() >= SHORTEST_STEM && word.length() - stem.length() <= LONGEST_ENDING) {
       stems.add(Hashes.of(stem), id);
       stemTrigrams.add(stem.charAt(0), stem.charAt(1), stem.charAt(2));

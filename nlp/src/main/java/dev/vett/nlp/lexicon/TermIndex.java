@@ -27,32 +27,37 @@ final class TermIndex {
   private final int first;
   private final int[] starts;
   private final int[] groups;
-  private final Term[] terms;
+  private final Terms terms;
+  private final int[] numbers;
   private final short[] termGroups;
   private final BitSet anchored;
   private final int[] guards;
   private final int[][] wideGuards;
-  private final List<Term> loose;
+  private final int[] loose;
+  private final List<Term> looseTerms;
 
   private TermIndex(
       int first,
       int[] starts,
       int[] groups,
-      Term[] terms,
+      Terms terms,
+      int[] numbers,
       short[] termGroups,
       BitSet anchored,
       int[] guards,
       int[][] wideGuards,
-      List<Term> loose) {
+      int[] loose) {
     this.first = first;
     this.starts = starts;
     this.groups = groups;
     this.terms = terms;
+    this.numbers = numbers;
     this.termGroups = termGroups;
     this.anchored = anchored;
     this.guards = guards;
     this.wideGuards = wideGuards;
     this.loose = loose;
+    this.looseTerms = Arrays.stream(loose).mapToObj(terms::get).toList();
   }
 
   /**
@@ -64,7 +69,7 @@ final class TermIndex {
   static TermIndex of(List<Term> terms, ToIntFunction<Term> group, ToIntFunction<Term> key) {
     List<Term> all = new ArrayList<>(terms);
     all.sort(Comparator.comparingInt(group));
-    List<Term> loose = new ArrayList<>();
+    SymbolBuffer loose = new SymbolBuffer();
     int first = Integer.MAX_VALUE;
     int last = -1;
     int[] keys = new int[all.size()];
@@ -73,7 +78,7 @@ final class TermIndex {
       keys[line] = key.applyAsInt(term);
       Item item = term.items()[keys[line]];
       if (item.kind() == Item.Kind.ANY) {
-        loose.add(term);
+        loose.add(line);
       }
       for (int i = 0; i < item.size(); i++) {
         first = Math.min(first, item.symbol(i));
@@ -96,7 +101,7 @@ final class TermIndex {
     }
     int[] next = Arrays.copyOf(starts, symbols);
     int size = starts[symbols];
-    Term[] indexed = new Term[size];
+    int[] numbers = new int[size];
     short[] termGroups = new short[size];
     int[] guards = new int[size * GUARDS];
     Guards chosen = new Guards();
@@ -108,7 +113,7 @@ final class TermIndex {
       int[] own = chosen.of(term, keys[line]);
       for (int i = 0; i < item.size(); i++) {
         int at = next[item.symbol(i) - first]++;
-        indexed[at] = term;
+        numbers[at] = line;
         termGroups[at] = number;
         anchored.set(at, keys[line] == term.anchor());
         System.arraycopy(own, 0, guards, at * GUARDS, GUARDS);
@@ -118,17 +123,51 @@ final class TermIndex {
         first,
         starts,
         groups,
-        indexed,
+        Terms.of(all),
+        numbers,
         termGroups,
         anchored,
         guards,
         chosen.wide.toArray(int[][]::new),
-        List.copyOf(loose));
+        loose.take());
+  }
+
+  void write(ArrayOutput out) {
+    out.number(first);
+    out.array(starts);
+    out.array(groups);
+    terms.write(out);
+    out.array(numbers);
+    out.array(termGroups);
+    out.array(anchored.toLongArray());
+    out.array(guards);
+    out.number(wideGuards.length);
+    for (int[] guard : wideGuards) {
+      out.array(guard);
+    }
+    out.array(loose);
+  }
+
+  static TermIndex read(ArrayInput in) {
+    int first = in.number();
+    int[] starts = in.ints();
+    int[] groups = in.ints();
+    Terms terms = Terms.read(in);
+    int[] numbers = in.ints();
+    short[] termGroups = in.shorts();
+    BitSet anchored = BitSet.valueOf(in.longs());
+    int[] guards = in.ints();
+    int[][] wideGuards = new int[in.number()][];
+    for (int i = 0; i < wideGuards.length; i++) {
+      wideGuards[i] = in.ints();
+    }
+    return new TermIndex(
+        first, starts, groups, terms, numbers, termGroups, anchored, guards, wideGuards, in.ints());
   }
 
   /** Returns the terms that any word begins. */
   List<Term> loose() {
-    return loose;
+    return looseTerms;
   }
 
   /** Returns the groups of the terms that have a symbol as their key, as {@link #bit bits}. */
@@ -176,7 +215,7 @@ final class TermIndex {
   }
 
   Term term(int number) {
-    return terms[number];
+    return terms.get(numbers[number]);
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.vett.core.pack.Lexicon;
 import dev.vett.core.text.DidYouMean;
 import dev.vett.core.text.InvalidValueException;
 import dev.vett.core.text.Language;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -21,6 +22,14 @@ import java.util.Set;
  * its own terms. Safe for use by many threads.
  */
 public final class Vocabulary {
+  private static final int MAGIC = 0x56_4c_58_31;
+
+  /**
+   * Tells what one version of Vett stores from what another reads; to be raised whenever the same
+   * lexicons are compiled differently.
+   */
+  private static final int FORMAT = 1;
+
   private final Language language;
   private final Symbols symbols;
   private final List<Node> nodes;
@@ -39,7 +48,21 @@ public final class Vocabulary {
    * @param level how many others must be searched before it
    * @param exceptions the group of the terms that take its hits back, or {@link #NO_EXCEPTIONS}
    */
-  record Node(String name, boolean visible, int symbol, int level, int exceptions) {}
+  record Node(String name, boolean visible, int symbol, int level, int exceptions) {
+    /** Writes all but the name of a class, which nobody asks for once its lines are compiled. */
+    void write(ArrayOutput out) {
+      out.array((visible ? name : "").getBytes(StandardCharsets.UTF_8));
+      out.number(visible ? 1 : 0);
+      out.number(symbol);
+      out.number(level);
+      out.number(exceptions);
+    }
+
+    static Node read(ArrayInput in) {
+      String name = new String(in.bytes(), StandardCharsets.UTF_8);
+      return new Node(name, in.number() == 1, in.number(), in.number(), in.number());
+    }
+  }
 
   /** Says that nothing takes the hits of a lexicon back. */
   static final int NO_EXCEPTIONS = -1;
@@ -50,15 +73,14 @@ public final class Vocabulary {
       List<Node> nodes,
       TermIndex terms,
       TermIndex exceptions,
-      Memberships memberships,
-      int deepest) {
+      Memberships memberships) {
     this.language = language;
     this.symbols = symbols;
     this.nodes = nodes;
     this.terms = terms;
     this.exceptions = exceptions;
     this.memberships = memberships;
-    this.deepest = deepest;
+    this.deepest = nodes.stream().mapToInt(Node::level).max().orElse(0);
   }
 
   /**
@@ -71,9 +93,61 @@ public final class Vocabulary {
     return new Compiler(language, lexicons).compile();
   }
 
+  /**
+   * Reads lexicons that {@link #stored} laid.
+   *
+   * @param origin where the bytes come from, for error messages
+   * @throws InvalidValueException where they are damaged, or another version of Vett laid them
+   */
+  public static Vocabulary read(byte[] stored, String origin) {
+    ArrayInput in = new ArrayInput(stored, origin);
+    if (in.number() != MAGIC) {
+      throw in.damaged();
+    }
+    int format = in.number();
+    if (format != FORMAT) {
+      throw new InvalidValueException(
+          origin,
+          "has the format " + format + " of compiled lexicons, not " + FORMAT,
+          "use the same version of vett-nlp and of what has the lexicons, such as vett-rules");
+    }
+    Language language =
+        Language.ofCode(new String(in.bytes(), StandardCharsets.UTF_8)).orElseThrow(in::damaged);
+    List<Node> nodes = new ArrayList<>();
+    for (int left = in.number(); left > 0; left--) {
+      nodes.add(Node.read(in));
+    }
+    Symbols symbols = Symbols.read(language, in);
+    TermIndex terms = TermIndex.read(in);
+    TermIndex exceptions = TermIndex.read(in);
+    Memberships memberships = Memberships.read(in);
+    in.finish();
+    return new Vocabulary(language, symbols, List.copyOf(nodes), terms, exceptions, memberships);
+  }
+
+  /** Returns all as bytes, arrays as they lie in memory, for {@link #read}. */
+  public byte[] stored() {
+    ArrayOutput out = new ArrayOutput();
+    out.number(MAGIC);
+    out.number(FORMAT);
+    out.array(language.code().getBytes(StandardCharsets.UTF_8));
+    out.number(nodes.size());
+    nodes.forEach(node -> node.write(out));
+    symbols.write(out);
+    terms.write(out);
+    exceptions.write(out);
+    memberships.write(out);
+    return out.toByteArray();
+  }
+
   /** Returns the language of the lexicons. */
   public Language language() {
     return language;
+  }
+
+  /** Returns the names of the lexicons, in the order in which they were compiled. */
+  public List<String> lexicons() {
+    return nodes.stream().filter(Node::visible).map(Node::name).toList();
   }
 
   Symbols symbols() {
@@ -170,8 +244,7 @@ public final class Vocabulary {
           List.copyOf(nodes),
           TermIndex.of(terms, term -> nodes.get(term.node()).level(), rarity::key),
           TermIndex.of(exceptions, term -> nodes.get(term.node()).exceptions(), Term::anchor),
-          members.collect(used(terms, exceptions)),
-          nodes.stream().mapToInt(Node::level).max().orElse(0));
+          members.collect(used(terms, exceptions)));
     }
 
     private static boolean isClass(String name) {

@@ -1,9 +1,13 @@
 package dev.vett.nlp.read;
 
+import dev.vett.core.pack.CompiledLexicons;
 import dev.vett.core.pack.Lexicon;
 import dev.vett.core.text.InvalidValueException;
 import dev.vett.core.text.Language;
 import dev.vett.nlp.lexicon.Vocabulary;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,10 +66,40 @@ final class Shelf {
   private synchronized Vocabulary compile() {
     Vocabulary known = compiled;
     if (known == null) {
-      known = Vocabulary.of(language, lexicons);
+      known = stored();
+      if (known == null) {
+        known = Vocabulary.of(language, lexicons);
+      }
       compiled = known;
     }
     return known;
+  }
+
+  /** Returns what a build made of exactly these lexicons; null where it made nothing of them. */
+  private @Nullable Vocabulary stored() {
+    CompiledLexicons common = common();
+    if (common == null) {
+      return null;
+    }
+    Vocabulary known;
+    try (InputStream in = common.open()) {
+      known = Vocabulary.read(in.readAllBytes(), common.origin());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(common.origin() + " cannot be read", failure);
+    }
+    return known.lexicons().equals(lexicons.stream().map(Lexicon::name).toList()) ? known : null;
+  }
+
+  /** Returns what all lexicons were compiled to together; null where some were not. */
+  @SuppressWarnings("ReferenceEquality") // what was compiled together has one object
+  private @Nullable CompiledLexicons common() {
+    CompiledLexicons common = lexicons.isEmpty() ? null : lexicons.get(0).compiled();
+    for (Lexicon lexicon : lexicons) {
+      if (lexicon.compiled() != common) {
+        return null;
+      }
+    }
+    return common;
   }
 
   /** Tells whether two lists hold the same objects; their lines need not be compared. */

@@ -1,23 +1,18 @@
 package dev.vett.rules.pack;
 
 import dev.vett.core.card.RuleId;
+import dev.vett.core.pack.CompiledLexicons;
 import dev.vett.core.pack.Lexicon;
 import dev.vett.core.text.InvalidValueException;
 import dev.vett.core.text.Language;
 import dev.vett.json.PackHeader;
 import dev.vett.json.PackYaml;
 import dev.vett.json.RuleFile;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads the files of a pack: {@code pack.yaml}, the rule folders, the lexicons. */
 final class PackReader {
@@ -25,6 +20,9 @@ final class PackReader {
   static final String CARD = "rule.yaml";
   static final String DRL = "rule.drl";
   static final String LEXICONS = "lexicon/";
+
+  /** How the compiled lexicons of a language end, beside the texts that they were compiled from. */
+  static final String COMPILED = ".bin";
 
   private final PackFiles files;
   private final Set<String> words = new LinkedHashSet<>();
@@ -41,35 +39,26 @@ final class PackReader {
 
   PackParts read() {
     List<String> paths = files.paths();
-    try {
-      PackHeader header = PackYaml.header(stream(HEADER), files.name(HEADER));
-      List<Lexicon> lexicons =
-          all(paths).filter(path -> path.startsWith(LEXICONS)).map(this::lexicon).toList();
-      lexicons.forEach(lexicon -> words.add(lexicon.name()));
-      List<RuleFile> rules =
-          all(paths)
-              .filter(path -> path.endsWith("/" + CARD))
-              .map(path -> rule(path, header.languages()))
-              .toList();
-      List<DrlFile> drl =
-          paths.stream().filter(path -> path.endsWith("/" + DRL)).map(this::drl).toList();
-      return new PackParts(header, files.origin(), rules, drl, lexicons);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(files.name(HEADER) + " cannot be read", failure);
-    }
+    PackHeader header = PackYaml.header(files.yaml(HEADER));
+    List<Lexicon> lexicons =
+        paths.stream().filter(PackReader::isLexicon).map(this::lexicon).toList();
+    lexicons.forEach(lexicon -> words.add(lexicon.name()));
+    List<RuleFile> rules =
+        paths.stream()
+            .filter(path -> path.endsWith("/" + CARD))
+            .map(path -> rule(path, header.languages()))
+            .toList();
+    List<DrlFile> drl =
+        paths.stream().filter(path -> path.endsWith("/" + DRL)).map(this::drl).toList();
+    return new PackParts(header, files.origin(), rules, drl, lexicons);
   }
 
-  /** Of several faults the first is told, so that only files without any are read side by side. */
-  private Stream<String> all(List<String> paths) {
-    return files.proven() ? paths.parallelStream() : paths.stream();
+  private static boolean isLexicon(String path) {
+    return path.startsWith(LEXICONS) && !path.endsWith(COMPILED);
   }
 
   private RuleFile rule(String path, List<Language> languages) {
-    try {
-      return PackYaml.rule(id(path), languages, words, stream(path), files.name(path));
-    } catch (IOException failure) {
-      throw new UncheckedIOException(files.name(path) + " cannot be read", failure);
-    }
+    return PackYaml.rule(id(path), languages, words, files.yaml(path));
   }
 
   private DrlFile drl(String path) {
@@ -105,7 +94,10 @@ final class PackReader {
               + String.join(", ", Arrays.stream(Language.values()).map(Language::code).toList()));
     }
     try {
-      return new Lexicon(parts[0], language, files.name(path), files.text(path).lines().toList());
+      CompiledLexicons compiled = files.compiled(language);
+      return compiled == null
+          ? new Lexicon(parts[0], language, files.name(path), lines(path))
+          : Lexicon.compiled(parts[0], language, files.name(path), () -> lines(path), compiled);
     } catch (InvalidValueException noName) {
       throw new InvalidValueException(
           files.name(path),
@@ -114,7 +106,7 @@ final class PackReader {
     }
   }
 
-  private InputStream stream(String path) {
-    return new ByteArrayInputStream(files.text(path).getBytes(StandardCharsets.UTF_8));
+  private List<String> lines(String path) {
+    return files.text(path).lines().toList();
   }
 }

@@ -1,12 +1,14 @@
 package dev.vett.rules.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.vett.core.card.RuleCard;
 import dev.vett.core.pack.Lexicon;
 import dev.vett.core.pack.RulePack;
 import dev.vett.core.text.Language;
 import dev.vett.rules.engine.DroolsRuleEngine;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
@@ -34,6 +36,8 @@ class BuiltInPackTest {
           "shouting",
           "exclamations",
           "question");
+
+  private static final Path SOURCES = Path.of("src/main/resources/dev/vett/rules/nordic");
 
   private final RulePack pack = new DroolsRuleEngine().builtInPack();
 
@@ -66,6 +70,21 @@ class BuiltInPackTest {
         assertThat(flags.group(1)).isEqualTo(card.id().toString());
       } while (flags.find());
     }
+  }
+
+  @Test
+  void theBuildHasPreparedWhatTheFilesSay() {
+    PackParts prepared = BuiltInPack.read();
+    PackParts files = PackFolders.read(SOURCES, Set.of());
+    assertThat(prepared.header()).isEqualTo(files.header());
+    assertThat(prepared.rules()).isNotEmpty().isEqualTo(files.rules());
+    assertThat(prepared.lexicons()).extracting(Lexicon::compiled).doesNotContainNull();
+    assertThat(prepared.lexicons())
+        .extracting(Lexicon::name, Lexicon::language, Lexicon::lines)
+        .containsExactlyElementsOf(
+            files.lexicons().stream()
+                .map(file -> tuple(file.name(), file.language(), file.lines()))
+                .toList());
   }
 
   @Test
