@@ -24,8 +24,13 @@ final class Terms {
   private static final int ITEMS = 5;
   private static final int ROW = 6;
 
-  /** What lies of an item: kind, whether it is optional, gap, how many symbols, and those. */
-  private static final int ITEM = 4;
+  /** What the first number of an item holds, lowest bits first; its symbols follow. */
+  private static final int KIND_BITS = 4;
+
+  private static final int OPTIONAL = 1 << KIND_BITS;
+  private static final int GAP_SHIFT = KIND_BITS + 1;
+  private static final int GAP_BITS = 7;
+  private static final int SIZE_SHIFT = GAP_SHIFT + GAP_BITS;
 
   private static final Item.Kind[] KINDS = Item.Kind.values();
 
@@ -75,10 +80,9 @@ final class Terms {
 
   @SuppressWarnings("EnumOrdinal") // a format number tells builds apart
   private static void lay(Item item, SymbolBuffer items) {
-    items.add(item.kind().ordinal());
-    items.add(item.optional() ? 1 : 0);
-    items.add(item.gap());
-    items.add(item.size());
+    int optional = item.optional() ? OPTIONAL : 0;
+    items.add(
+        item.kind().ordinal() | optional | item.gap() << GAP_SHIFT | item.size() << SIZE_SHIFT);
     for (int i = 0; i < item.size(); i++) {
       items.add(item.symbol(i));
     }
@@ -128,14 +132,14 @@ final class Terms {
     List<Item> made = new ArrayList<>();
     int at = from;
     while (at < to) {
-      int symbols = at + ITEM;
-      int next = symbols + items[at + 3];
+      int first = items[at];
+      int next = at + 1 + (first >>> SIZE_SHIFT);
       made.add(
           Item.of(
-              KINDS[items[at]],
-              Arrays.copyOfRange(items, symbols, next),
-              items[at + 1] == 1,
-              items[at + 2]));
+              KINDS[first & (1 << KIND_BITS) - 1],
+              Arrays.copyOfRange(items, at + 1, next),
+              (first & OPTIONAL) != 0,
+              first >>> GAP_SHIFT & (1 << GAP_BITS) - 1));
       at = next;
     }
     return made.toArray(Item[]::new);

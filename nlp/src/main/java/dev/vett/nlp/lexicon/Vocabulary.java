@@ -49,18 +49,41 @@ public final class Vocabulary {
    * @param exceptions the group of the terms that take its hits back, or {@link #NO_EXCEPTIONS}
    */
   record Node(String name, boolean visible, int symbol, int level, int exceptions) {
-    /** Writes all but the name of a class, which nobody asks for once its lines are compiled. */
-    void write(ArrayOutput out) {
-      out.array((visible ? name : "").getBytes(StandardCharsets.UTF_8));
-      out.number(visible ? 1 : 0);
-      out.number(symbol);
-      out.number(level);
-      out.number(exceptions);
+    /** How many numbers are stored of each. */
+    private static final int NUMBERS = 4;
+
+    /** Writes all but the names of classes, which nobody asks for once lines are compiled. */
+    static void write(List<Node> nodes, ArrayOutput out) {
+      int[] numbers = new int[nodes.size() * NUMBERS];
+      StringBuilder names = new StringBuilder();
+      for (int i = 0; i < nodes.size(); i++) {
+        Node node = nodes.get(i);
+        numbers[i * NUMBERS] = node.visible ? 1 : 0;
+        numbers[i * NUMBERS + 1] = node.symbol;
+        numbers[i * NUMBERS + 2] = node.level;
+        numbers[i * NUMBERS + 3] = node.exceptions;
+        names.append(node.visible ? node.name + "\n" : "");
+      }
+      out.array(numbers);
+      out.array(names.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    static Node read(ArrayInput in) {
-      String name = new String(in.bytes(), StandardCharsets.UTF_8);
-      return new Node(name, in.number() == 1, in.number(), in.number(), in.number());
+    static List<Node> read(ArrayInput in) {
+      int[] numbers = in.ints();
+      String[] names = new String(in.bytes(), StandardCharsets.UTF_8).split("\n", -1);
+      Node[] nodes = new Node[numbers.length / NUMBERS];
+      int named = 0;
+      for (int i = 0; i < nodes.length; i++) {
+        boolean visible = numbers[i * NUMBERS] == 1;
+        nodes[i] =
+            new Node(
+                visible ? names[named++] : "",
+                visible,
+                numbers[i * NUMBERS + 1],
+                numbers[i * NUMBERS + 2],
+                numbers[i * NUMBERS + 3]);
+      }
+      return List.of(nodes);
     }
   }
 
@@ -113,16 +136,13 @@ public final class Vocabulary {
     }
     Language language =
         Language.ofCode(new String(in.bytes(), StandardCharsets.UTF_8)).orElseThrow(in::damaged);
-    List<Node> nodes = new ArrayList<>();
-    for (int left = in.number(); left > 0; left--) {
-      nodes.add(Node.read(in));
-    }
+    List<Node> nodes = Node.read(in);
     Symbols symbols = Symbols.read(language, in);
     TermIndex terms = TermIndex.read(in);
     TermIndex exceptions = TermIndex.read(in);
     Memberships memberships = Memberships.read(in);
     in.finish();
-    return new Vocabulary(language, symbols, List.copyOf(nodes), terms, exceptions, memberships);
+    return new Vocabulary(language, symbols, nodes, terms, exceptions, memberships);
   }
 
   /** Returns all as bytes, arrays as they lie in memory, for {@link #read}. */
@@ -131,8 +151,7 @@ public final class Vocabulary {
     out.number(MAGIC);
     out.number(FORMAT);
     out.array(language.code().getBytes(StandardCharsets.UTF_8));
-    out.number(nodes.size());
-    nodes.forEach(node -> node.write(out));
+    Node.write(nodes, out);
     symbols.write(out);
     terms.write(out);
     exceptions.write(out);
