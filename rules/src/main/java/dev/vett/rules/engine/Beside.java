@@ -4,66 +4,67 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Does one thing while the caller does another.
+ * Makes something while the caller goes on with other things.
  *
  * <p>Its thread is its own and ends with the work: threads that the JVM shares out have the class
  * loader of the system, with which Drools finds no services where an application has a loader of
  * its own.
+ *
+ * @param <T> what is made
  */
-final class Beside extends Thread {
-  private final Runnable work;
+final class Beside<T> {
+  private final Supplier<T> work;
+  private final Thread thread;
+  private volatile @Nullable T made;
   private volatile @Nullable Throwable failure;
 
-  private Beside(Runnable work) {
-    super("vett-preparation");
+  private Beside(Supplier<T> work) {
     this.work = work;
-    setDaemon(true);
+    this.thread = new Thread(this::run, "vett-preparation");
+    this.thread.setDaemon(true);
+  }
+
+  /** Begins to make something. */
+  static <T> Beside<T> start(Supplier<T> work) {
+    Beside<T> beside = new Beside<>(work);
+    beside.thread.start();
+    return beside;
   }
 
   /**
-   * Does both and returns what the second gives, once both have ended.
+   * Returns what was made, once it is, whoever interrupts.
    *
-   * <p>What one of them throws comes out as if it had been called here; where both throw, that of
-   * the first goes with that of the second as suppressed.
+   * <p>What went wrong in the making is thrown here, to each caller.
    */
-  static <T> T both(Runnable first, Supplier<T> second) {
-    Beside beside = new Beside(first);
-    beside.start();
-    T made;
-    try {
-      made = second.get();
-    } catch (RuntimeException | Error fault) {
-      Throwable other = beside.ended();
-      if (other != null) {
-        fault.addSuppressed(other);
-      }
-      throw fault;
-    }
-    Throwable fault = beside.ended();
+  T get() {
+    await();
+    Throwable fault = failure;
     if (fault instanceof RuntimeException unchecked) {
       throw unchecked;
     }
     if (fault instanceof Error error) {
       throw error;
     }
-    return made;
+    T known = made;
+    if (known == null) {
+      throw new IllegalStateException("nothing was made");
+    }
+    return known;
   }
 
-  @Override
-  public void run() {
+  private void run() {
     try {
-      work.run();
+      made = work.get();
     } catch (RuntimeException | Error fault) {
       failure = fault;
     }
   }
 
-  /** Waits for the end, whoever interrupts, and returns what went wrong. */
-  private @Nullable Throwable ended() {
+  private void await() {
     boolean interrupted = false;
     while (true) {
       try {
-        join();
+        thread.join();
         break;
       } catch (InterruptedException later) {
         interrupted = true;
@@ -72,6 +73,5 @@ final class Beside extends Thread {
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
-    return failure;
   }
 }

@@ -40,14 +40,14 @@ final class CompiledRules implements PackRules {
   /** Takes the conditions of a company's pack; an audit has seen the DRL. */
   static CompiledRules audited(Map<RuleId, Condition> declared, CompiledDrl drl) {
     return new CompiledRules(
-        declared, new RuleBase(drl.models()), drl.joins(), Budget.COMPANY, null);
+        declared, RuleBase.of(drl.models()), drl.joins(), Budget.COMPANY, null);
   }
 
   /** Takes the conditions of a company's pack that may be any code, loops without end included. */
   static CompiledRules trusted(Map<RuleId, Condition> declared, CompiledDrl drl) {
     return new CompiledRules(
         declared,
-        new RuleBase(drl.models()),
+        RuleBase.of(drl.models()),
         drl.joins(),
         Budget.COMPANY,
         new Watchdog(Budget.COMPANY.time()));
@@ -79,8 +79,17 @@ final class CompiledRules implements PackRules {
     return budget.enforced() ? base.newSession() : base.pooledSession();
   }
 
-  /** Builds what the first session would otherwise wait for. */
+  /** Builds what the first session would otherwise wait for, unless that has begun already. */
   void prepare() {
     base.prepare();
+  }
+
+  /**
+   * Waits until there can be a session.
+   *
+   * @throws RuntimeException where there never can be one
+   */
+  void await() {
+    base.await();
   }
 }

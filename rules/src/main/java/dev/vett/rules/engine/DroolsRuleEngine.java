@@ -38,14 +38,15 @@ public final class DroolsRuleEngine implements RuleEngine {
   /**
    * One pack serves all engines; it is loaded when the first one asks.
    *
-   * <p>The rule base needs nothing of what the files say, so both are made at the same time.
+   * <p>The rule base needs nothing of what the files say, and nothing needs it before the first
+   * draft has been read, so it is made beside all that.
    */
   private static final class BuiltIn {
     static final RulePack PACK = read();
 
     private static RulePack read() {
-      RuleBase base = new RuleBase(Precompiled.models());
-      PackParts parts = Beside.both(base::prepare, BuiltInPack::read);
+      RuleBase base = RuleBase.beside(Precompiled::models);
+      PackParts parts = BuiltInPack.read();
       return parts.with(CompiledRules.builtIn(parts.conditions(), base));
     }
   }

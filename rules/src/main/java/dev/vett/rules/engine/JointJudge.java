@@ -30,6 +30,8 @@ final class JointJudge implements Judge {
     Supplier<List<Object>> facts = new Once(evidence);
     List<Finding> findings = new ArrayList<>();
     List<FailedPack> failed = new ArrayList<>();
+    // rules that cannot be loaded are a fault of the application, and no pack that failed
+    packs.forEach(PackJudge::await);
     for (PackJudge pack : packs) {
       try {
         findings.addAll(pack.judge(evidence, matcher, facts));

@@ -31,6 +31,17 @@ final class PackJudge {
     return id;
   }
 
+  /**
+   * Waits until the conditions can be run.
+   *
+   * @throws RuntimeException where they never can
+   */
+  void await() {
+    if (rules.drl()) {
+      rules.await();
+    }
+  }
+
   List<Finding> judge(Evidence evidence, ConditionMatcher matcher, Supplier<List<Object>> facts)
       throws PackFailure {
     Findings findings = new Findings();

@@ -1,27 +1,59 @@
 package dev.vett.rules.engine;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
-/** Compiled conditions in the form that Drools runs, built when somebody first asks. */
+/** Compiled conditions in the form that Drools runs. */
 final class RuleBase {
-  private final List<Model> models;
+  private final boolean empty;
+  private final boolean begun;
+  private final Supplier<Built> maker;
   private volatile @Nullable Built built;
 
-  RuleBase(List<Model> models) {
-    this.models = List.copyOf(models);
+  private RuleBase(boolean empty, boolean begun, Supplier<Built> maker) {
+    this.empty = empty;
+    this.begun = begun;
+    this.maker = maker;
+  }
+
+  /** Returns one that is built when somebody first asks. */
+  static RuleBase of(List<Model> models) {
+    List<Model> kept = List.copyOf(models);
+    return new RuleBase(kept.isEmpty(), false, () -> Built.of(kept));
+  }
+
+  /**
+   * Returns one that is built from now on, while the caller goes on; who first asks for a session
+   * waits for what is left.
+   *
+   * @param models the conditions, of which there are some
+   */
+  static RuleBase beside(Supplier<List<Model>> models) {
+    return new RuleBase(false, true, Beside.start(() -> Built.of(models.get()))::get);
   }
 
   boolean empty() {
-    return models.isEmpty();
+    return empty;
   }
 
-  /** Builds it now, so that the first draft need not wait. */
+  /** Builds it now, so that the first draft need not wait, unless that has begun already. */
   void prepare() {
+    if (!begun) {
+      built();
+    }
+  }
+
+  /**
+   * Waits until it is built.
+   *
+   * @throws RuntimeException where it cannot be, each time
+   */
+  void await() {
     built();
   }
 
@@ -47,13 +79,17 @@ final class RuleBase {
   private synchronized Built build() {
     Built known = built;
     if (known == null) {
-      KieBase rules = KieBaseBuilder.createKieBaseFromModel(models);
-      known = new Built(rules, new SessionPools(rules));
+      known = maker.get();
       built = known;
     }
     return known;
   }
 
   /** What a check needs, in one field, so that it takes no lock. */
-  private record Built(KieBase rules, SessionPools sessions) {}
+  private record Built(KieBase rules, SessionPools sessions) {
+    static Built of(List<Model> models) {
+      KieBase rules = KieBaseBuilder.createKieBaseFromModel(models);
+      return new Built(rules, new SessionPools(rules));
+    }
+  }
 }

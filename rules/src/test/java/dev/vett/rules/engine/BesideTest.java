@@ -5,70 +5,74 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class BesideTest {
   @Test
-  void doesBothAtTheSameTime() {
+  void worksWhileTheCallerGoesOn() {
     CountDownLatch met = new CountDownLatch(2);
-    String made =
-        Beside.both(
-            () -> meet(met),
+    Beside<String> beside =
+        Beside.start(
             () -> {
               meet(met);
               return "made";
             });
-    assertThat(made).isEqualTo("made");
+    meet(met);
+    assertThat(beside.get()).isEqualTo("made");
+    assertThat(beside.get()).isEqualTo("made");
   }
 
   @Test
-  void endsItsThreadWhichHasTheClassLoaderOfTheCaller() {
-    AtomicReference<Thread> thread = new AtomicReference<>();
-    AtomicReference<ClassLoader> loader = new AtomicReference<>();
+  void worksInAThreadOfItsOwnThatHasTheClassLoaderOfTheCaller() {
     ClassLoader before = Thread.currentThread().getContextClassLoader();
     ClassLoader own = new ClassLoader(before) {};
     Thread.currentThread().setContextClassLoader(own);
+    Thread thread;
+    ClassLoader loader;
     try {
-      Beside.both(
-          () -> {
-            thread.set(Thread.currentThread());
-            loader.set(Thread.currentThread().getContextClassLoader());
-          },
-          () -> "made");
+      thread = Beside.start(Thread::currentThread).get();
+      loader = Beside.start(() -> Thread.currentThread().getContextClassLoader()).get();
     } finally {
       Thread.currentThread().setContextClassLoader(before);
     }
-    assertThat(thread.get()).isNotEqualTo(Thread.currentThread());
-    assertThat(thread.get().isAlive()).isFalse();
-    assertThat(loader.get()).isSameAs(own);
+    assertThat(thread).isNotEqualTo(Thread.currentThread());
+    assertThat(thread.isAlive()).isFalse();
+    assertThat(loader).isSameAs(own);
   }
 
   @Test
-  void tellsWhatWentWrongOnEitherSide() {
-    IllegalStateException first = new IllegalStateException("first");
-    IllegalStateException second = new IllegalStateException("second");
-    assertThatThrownBy(() -> Beside.both(thrower(first), () -> "made")).isSameAs(first);
-    assertThatThrownBy(() -> Beside.both(() -> {}, () -> fail(second))).isSameAs(second);
-    assertThatThrownBy(() -> Beside.both(thrower(first), () -> fail(second)))
-        .isSameAs(second)
-        .hasSuppressedException(first);
+  void tellsEachCallerWhatWentWrong() {
+    IllegalStateException fault = new IllegalStateException("no rules");
+    Beside<String> beside =
+        Beside.start(
+            () -> {
+              throw fault;
+            });
+    assertThatThrownBy(beside::get).isSameAs(fault);
+    assertThatThrownBy(beside::get).isSameAs(fault);
   }
 
-  private static Runnable thrower(RuntimeException fault) {
-    return () -> fail(fault);
+  @Test
+  void keepsAnInterruptionForTheCaller() {
+    CountDownLatch asked = new CountDownLatch(1);
+    Beside<String> beside =
+        Beside.start(
+            () -> {
+              meet(asked);
+              return "made";
+            });
+    Thread.currentThread().interrupt();
+    asked.countDown();
+    assertThat(beside.get()).isEqualTo("made");
+    assertThat(Thread.interrupted()).isTrue();
   }
 
-  private static String fail(RuntimeException fault) {
-    throw fault;
-  }
-
-  private static void meet(CountDownLatch met) {
-    met.countDown();
+  private static void meet(CountDownLatch both) {
+    both.countDown();
     try {
-      assertThat(met.await(1, TimeUnit.MINUTES)).as("the other side came").isTrue();
+      assertThat(both.await(10, TimeUnit.SECONDS)).isTrue();
     } catch (InterruptedException stopped) {
-      throw new IllegalStateException("nobody came", stopped);
+      throw new IllegalStateException(stopped);
     }
   }
 }
