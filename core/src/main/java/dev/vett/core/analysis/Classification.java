@@ -2,6 +2,7 @@ package dev.vett.core.analysis;
 
 import dev.vett.core.text.InvalidValueException;
 import dev.vett.core.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a trained classifier takes a sentence or a text for.
@@ -17,6 +18,22 @@ public record Classification(String task, String label, double margin, Span span
     if (!(margin >= 0 && margin <= 1)) {
       throw new InvalidValueException("margin", "is " + margin, "give 0 to 1");
     }
+  }
+
+  // what the JVM makes for a record takes milliseconds when it is first called
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Classification answer
+        && task.equals(answer.task)
+        && label.equals(answer.label)
+        && Double.compare(margin, answer.margin) == 0
+        && span.equals(answer.span)
+        && sentence == answer.sentence;
+  }
+
+  @Override
+  public int hashCode() {
+    return (31 * span.hashCode() + label.hashCode()) * 31 + task.hashCode();
   }
 
   /** Returns the same answer with another margin. */

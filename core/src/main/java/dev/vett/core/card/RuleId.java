@@ -2,6 +2,7 @@ package dev.vett.core.card;
 
 import dev.vett.core.text.InvalidValueException;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a rule, which is also its path: {@code category.name}.
@@ -35,6 +36,17 @@ public record RuleId(String category, String name) implements Comparable<RuleId>
   @Override
   public int compareTo(RuleId other) {
     return toString().compareTo(other.toString());
+  }
+
+  // what the JVM makes for a record takes milliseconds when it is first called
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RuleId id && category.equals(id.category) && name.equals(id.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * category.hashCode() + name.hashCode();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.vett.core.text;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of a post's text or title.
@@ -39,6 +40,17 @@ public record Span(Field in, int start, int end) implements Comparable<Span> {
       throw new InvalidValueException("span", "reaches from one field into another", "use one");
     }
     return new Span(in, Math.min(start, other.start), Math.max(end, other.end));
+  }
+
+  // what the JVM makes for a record takes milliseconds when it is first called
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Span span && in == span.in && start == span.start && end == span.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return (31 * start + end) * 31 + in.hashCode();
   }
 
   /** Orders the title before the text, then by start, then by end. */

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A name or term that the company listed.
@@ -20,6 +21,20 @@ record ListTerm(Builtin list, String source, List<String> words) {
 
   /** The ways to write an ampersand. */
   static final Set<String> AND = Set.of("&", "och", "og", "and");
+
+  // what the JVM makes for a record takes milliseconds when it is first called
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ListTerm term
+        && list == term.list
+        && source.equals(term.source)
+        && words.equals(term.words);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * source.hashCode() + words.hashCode();
+  }
 
   /** Returns the ways to write the term as one word, as in hashtags. */
   Set<String> joined() {
