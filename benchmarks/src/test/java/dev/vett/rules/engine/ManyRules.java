@@ -19,7 +19,7 @@ public final class ManyRules {
 
   /** Returns no conditions at all. */
   public static PackRules none() {
-    return CompiledRules.builtIn(Map.of(), RuleBase.of(List.of()));
+    return CompiledRules.builtIn(Map.of(), ScreenedRules.of(List.of()));
   }
 
   /** Returns conditions on lexicons that do not exist, each joined on the sentence. */
@@ -59,6 +59,6 @@ public final class ManyRules {
                           (here, other) -> here.sentence() == other.sentence()),
                   on(one, two).execute((first1, second1) -> {})));
     }
-    return CompiledRules.builtIn(Map.of(), RuleBase.of(List.of(model)));
+    return CompiledRules.builtIn(Map.of(), ScreenedRules.of(List.of(model)));
   }
 }

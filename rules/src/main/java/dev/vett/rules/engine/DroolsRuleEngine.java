@@ -27,9 +27,7 @@ public final class DroolsRuleEngine implements RuleEngine {
         throw new InvalidValueException(
             "pack " + pack.id(), "was not made for this engine", "load it with RulePack.load");
       }
-      if (rules.drl()) {
-        rules.prepare();
-      }
+      rules.prepare();
       judges.add(new PackJudge(pack, rules));
     }
     return new JointJudge(judges);
@@ -38,16 +36,16 @@ public final class DroolsRuleEngine implements RuleEngine {
   /**
    * One pack serves all engines; it is loaded when the first one asks.
    *
-   * <p>The rule base needs nothing of what the files say, and nothing needs it before the first
-   * draft has been read, so it is made beside all that.
+   * <p>The rules in DRL need nothing of what the files say, and nothing needs them before the first
+   * draft has been read, so they are read beside all that.
    */
   private static final class BuiltIn {
     static final RulePack PACK = read();
 
     private static RulePack read() {
-      RuleBase base = RuleBase.beside(Precompiled::models);
+      DrlConditions drl = ScreenedRules.beside(Precompiled::models);
       PackParts parts = BuiltInPack.read();
-      return parts.with(CompiledRules.builtIn(parts.conditions(), base));
+      return parts.with(CompiledRules.builtIn(parts.conditions(), drl));
     }
   }
 }

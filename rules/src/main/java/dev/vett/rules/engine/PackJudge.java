@@ -37,8 +37,9 @@ final class PackJudge {
    * @throws RuntimeException where they never can
    */
   void await() {
-    if (rules.drl()) {
-      rules.await();
+    DrlConditions drl = rules.drl();
+    if (drl != null) {
+      drl.await();
     }
   }
 
@@ -47,19 +48,14 @@ final class PackJudge {
     Findings findings = new Findings();
     rules.declared().forEach((rule, condition) -> flag(rule, condition, matcher, findings));
     List<Finding> found = new ArrayList<>(findings.list());
-    if (rules.drl()) {
-      found.addAll(drl(facts.get()));
+    DrlConditions drl = rules.drl();
+    if (drl != null) {
+      found.addAll(drl.judge(facts.get()));
     }
     for (Finding finding : found) {
       check(finding, evidence);
     }
     return found;
-  }
-
-  private List<Finding> drl(List<Object> facts) throws PackFailure {
-    Watchdog watchdog = rules.watchdog();
-    DrlSession session = new DrlSession(rules);
-    return watchdog == null ? session.run(facts) : watchdog.guard(() -> session.run(facts));
   }
 
   private static void flag(

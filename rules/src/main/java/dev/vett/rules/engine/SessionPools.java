@@ -1,6 +1,7 @@
 package dev.vett.rules.engine;
 
-import java.util.stream.Stream;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
@@ -15,19 +16,31 @@ final class SessionPools {
   /** More pools than threads that run at once, so that two of them seldom meet in one. */
   private static final int POOLS = powerOfTwo(4 * Runtime.getRuntime().availableProcessors());
 
-  private final KieSessionsPool[] pools;
+  private final KieBase rules;
+  private final AtomicReferenceArray<@Nullable KieSessionsPool> pools =
+      new AtomicReferenceArray<>(POOLS);
 
   SessionPools(KieBase rules) {
-    pools =
-        Stream.generate(() -> rules.newKieSessionsPool(1))
-            .limit(POOLS)
-            .toArray(KieSessionsPool[]::new);
+    this.rules = rules;
   }
 
   /** Returns an empty session, which goes back to its pool where the caller disposes of it. */
   KieSession take() {
-    int pool = (int) Thread.currentThread().getId() & (pools.length - 1);
-    return pools[pool].newKieSession();
+    int number = (int) Thread.currentThread().getId() & (POOLS - 1);
+    KieSessionsPool pool = pools.get(number);
+    return (pool == null ? made(number) : pool).newKieSession();
+  }
+
+  /**
+   * Makes a pool for the first thread that needs it: most rules of most companies are never run.
+   */
+  private synchronized KieSessionsPool made(int number) {
+    KieSessionsPool known = pools.get(number);
+    if (known == null) {
+      known = rules.newKieSessionsPool(1);
+      pools.set(number, known);
+    }
+    return known;
   }
 
   /** Returns the least power of two that is no less; threads have their numbers in order. */

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.kie.api.runtime.KieSession;
 
 class SessionPoolsTest {
-  private final RuleBase rules = RuleBase.of(Precompiled.models());
+  private final RuleBase rules = new RuleBase(Precompiled.models());
 
   @Test
   void givesAThreadTheSessionThatItHadBefore() {

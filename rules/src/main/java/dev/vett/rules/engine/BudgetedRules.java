@@ -2,6 +2,7 @@ package dev.vett.rules.engine;
 
 import dev.vett.core.analysis.Keyword;
 import dev.vett.core.check.Finding;
+import dev.vett.rules.drl.CompiledDrl;
 import dev.vett.rules.drl.Join;
 import java.util.List;
 import java.util.Set;
@@ -9,31 +10,41 @@ import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 
-/** Runs the conditions of one pack in DRL over one draft, within their budget. */
-final class DrlSession {
-  private final CompiledRules rules;
+/** The conditions of a company's pack in DRL, which must keep within a budget. */
+final class BudgetedRules implements DrlConditions {
+  private final RuleBase base;
+  private final List<Join> joins;
 
-  DrlSession(CompiledRules rules) {
-    this.rules = rules;
+  BudgetedRules(CompiledDrl drl) {
+    this.base = new RuleBase(drl.models());
+    this.joins = drl.joins();
   }
 
-  List<Finding> run(List<Object> facts) throws PackFailure {
+  @Override
+  public void prepare() {
+    base.prepare();
+  }
+
+  @Override
+  public void await() {
+    base.prepare();
+  }
+
+  @Override
+  public List<Finding> judge(List<Object> facts) throws PackFailure {
     Findings findings = new Findings();
-    Budget budget = rules.budget();
-    checkJoins(facts, budget);
-    KieSession session = rules.session();
+    checkJoins(facts);
+    KieSession session = base.newSession();
     try {
-      Deadline deadline = new Deadline(budget);
-      if (!budget.time().isZero()) {
-        session.addEventListener(deadline);
-      }
+      Deadline deadline = new Deadline();
+      session.addEventListener(deadline);
       session.setGlobal("findings", findings);
       facts.forEach(session::insert);
-      int fired = session.fireAllRules(budget.firings());
+      int fired = session.fireAllRules(Budget.FIRINGS);
       if (deadline.missed) {
-        throw new PackFailure("its rules ran longer than " + budget.time().toMillis() + " ms");
+        throw new PackFailure("its rules ran longer than " + Budget.TIME.toMillis() + " ms");
       }
-      if (budget.enforced() && fired >= budget.firings()) {
+      if (fired >= Budget.FIRINGS) {
         throw new PackFailure("its rules fired " + fired + " times without an end");
       }
       return findings.list();
@@ -43,9 +54,9 @@ final class DrlSession {
   }
 
   /** All combinations are made before the first rule fires, so that no clock can stop it. */
-  private void checkJoins(List<Object> facts, Budget budget) throws PackFailure {
-    for (Join join : rules.joins()) {
-      if (join.work((type, lexicons) -> count(facts, type, lexicons)) > budget.comparisons()) {
+  private void checkJoins(List<Object> facts) throws PackFailure {
+    for (Join join : joins) {
+      if (join.work((type, lexicons) -> count(facts, type, lexicons)) > Budget.COMPARISONS) {
         throw new PackFailure(
             "rule \"" + join.rule() + "\" would combine more facts than its budget allows");
       }
@@ -66,16 +77,11 @@ final class DrlSession {
   /** Stops a session between two firings once its time is over. */
   private static final class Deadline extends DefaultAgendaEventListener {
     private final long start = System.nanoTime();
-    private final long allowed;
     private boolean missed;
-
-    Deadline(Budget budget) {
-      this.allowed = budget.time().toNanos();
-    }
 
     @Override
     public void beforeMatchFired(BeforeMatchFiredEvent event) {
-      if (!missed && System.nanoTime() - start > allowed) {
+      if (!missed && System.nanoTime() - start > Budget.TIME.toNanos()) {
         missed = true;
         event.getKieRuntime().halt();
       }

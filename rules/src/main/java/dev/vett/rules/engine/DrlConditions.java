@@ -1,0 +1,25 @@
+package dev.vett.rules.engine;
+
+import dev.vett.core.check.Finding;
+import java.util.List;
+
+/** The conditions of one pack that are written in DRL. */
+interface DrlConditions {
+  /** Builds what the first draft would otherwise wait for, unless that has begun already. */
+  void prepare();
+
+  /**
+   * Waits until drafts can be judged.
+   *
+   * @throws RuntimeException where they never can
+   */
+  void await();
+
+  /**
+   * Returns what the rules find in one draft.
+   *
+   * @param facts what rules can match
+   * @throws PackFailure where they use more than they may
+   */
+  List<Finding> judge(List<Object> facts) throws PackFailure;
+}
