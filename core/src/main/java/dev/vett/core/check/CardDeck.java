@@ -26,10 +26,26 @@ import org.jspecify.annotations.Nullable;
 final class CardDeck {
   private final Company company;
   private final Map<RuleId, RuleCard> cards;
+  private final List<Lack> lacks = new ArrayList<>();
+
+  /**
+   * An input that a rule lacks, on all drafts or on some.
+   *
+   * @param need the input
+   * @param missing what the report says
+   */
+  private record Lack(Need need, NotChecked missing) {}
 
   private CardDeck(Company company, Map<RuleId, RuleCard> cards) {
     this.company = company;
     this.cards = cards;
+    for (RuleCard card : cards.values()) {
+      for (Need need : card.needs()) {
+        if (isAboutDraft(need) || isMissing(need)) {
+          lacks.add(new Lack(need, new NotChecked(card.id(), need.path())));
+        }
+      }
+    }
   }
 
   static CardDeck of(Company company, List<RulePack> packs) {
@@ -89,17 +105,26 @@ final class CardDeck {
   /** Returns the rules that lack an input for this draft. */
   List<NotChecked> notChecked(Draft draft) {
     List<NotChecked> missing = new ArrayList<>();
-    for (RuleCard card : cards.values()) {
-      for (Need need : card.needs()) {
-        if (isMissing(need, draft)) {
-          missing.add(new NotChecked(card.id(), need.path()));
-        }
+    for (Lack lack : lacks) {
+      if (!isAboutDraft(lack.need()) || isMissing(lack.need(), draft)) {
+        missing.add(lack.missing());
       }
     }
     return missing;
   }
 
-  private boolean isMissing(Need need, Draft draft) {
+  /** Tells whether a draft decides if an input is missing, else the company's profile does. */
+  private static boolean isAboutDraft(Need need) {
+    return need == Need.MANAGER_INFORMED || need == Need.POSTED_AT;
+  }
+
+  private static boolean isMissing(Need need, Draft draft) {
+    return need == Need.MANAGER_INFORMED
+        ? managerUnknown(draft)
+        : draft.post().inReplyTo() != null && draft.post().inReplyTo().postedAt() == null;
+  }
+
+  private boolean isMissing(Need need) {
     return switch (need) {
       case CUSTOMERS -> company.customers().isEmpty() && company.partners().isEmpty();
       case COMPETITORS -> company.competitors().isEmpty();
@@ -109,9 +134,7 @@ final class CardDeck {
       case INFORMATION_TYPES -> company.informationTypes().isEmpty();
       case PURPOSES -> company.purposes().isEmpty();
       case CRISIS_TOPICS -> company.crisis().active() && company.crisis().topics().isEmpty();
-      case MANAGER_INFORMED -> managerUnknown(draft);
-      case POSTED_AT ->
-          draft.post().inReplyTo() != null && draft.post().inReplyTo().postedAt() == null;
+      case MANAGER_INFORMED, POSTED_AT -> false;
     };
   }
 

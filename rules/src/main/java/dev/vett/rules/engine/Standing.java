@@ -1,14 +1,14 @@
 package dev.vett.rules.engine;
 
+import dev.vett.core.analysis.Entity;
 import dev.vett.core.analysis.EntityType;
 import dev.vett.core.analysis.Keyword;
 import dev.vett.core.check.Evidence;
 import dev.vett.core.company.Company;
 import dev.vett.core.draft.Author;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * How the author stands to the company in one draft: the words that the guidance uses, decided once
@@ -51,19 +51,32 @@ public record Standing(
   static Standing of(Evidence evidence) {
     Author author = evidence.draft().author();
     Company company = evidence.company();
-    List<Keyword> keywords = evidence.reading().keywords();
-    boolean named = any(keywords, "employer");
-    boolean states = anyMeant(keywords, "states-employment");
-    boolean job = anyMeant(keywords, "own-job");
-    boolean customer = any(keywords, "customer") && anyMeant(keywords, "business-detail");
+    boolean named = false;
+    boolean states = false;
+    boolean job = false;
+    boolean customer = false;
+    boolean detail = false;
+    boolean disclaimer = false;
+    for (Keyword keyword : evidence.reading().keywords()) {
+      switch (keyword.lexicon()) {
+        case "employer" -> named = true;
+        case "states-employment" -> states |= keyword.meant();
+        case "own-job" -> job |= keyword.meant();
+        case "customer" -> customer = true;
+        case "business-detail" -> detail |= keyword.meant();
+        // a disclaimer is a negation itself, so that a negation before it says little
+        case "disclaimer" -> disclaimer |= !keyword.quoted();
+        default -> {}
+      }
+    }
     return new Standing(
         author.personal(),
         company.representedBy(author.role(), evidence.draft().post().reply()),
         named,
         states,
         author.profile().statesEmployer() || states,
-        named || states || job || customer,
-        author.profile().hasDisclaimer() || unquoted(keywords, "disclaimer"),
+        named || states || job || (customer && detail),
+        author.profile().hasDisclaimer() || disclaimer,
         author.corporate() && company.entitles(author.role(), "financial"),
         author.role().equals(LEGAL),
         company.crisis().spokespersons().contains(author.role()),
@@ -73,11 +86,21 @@ public record Standing(
   }
 
   private static boolean employerInLink(Evidence evidence) {
-    String name = evidence.company().name().toLowerCase(Locale.ROOT).replace(" ", "");
-    return evidence.reading().entities().stream()
-        .filter(entity -> entity.type() == EntityType.URL && !entity.own())
-        .map(entity -> evidence.draft().post().textOf(entity.span()).toLowerCase(Locale.ROOT))
-        .anyMatch(address -> address.contains(name));
+    String name = null;
+    for (Entity entity : evidence.reading().entities()) {
+      if (entity.type() == EntityType.URL && !entity.own()) {
+        name = name == null ? nameInLinks(evidence.company()) : name;
+        String address = evidence.draft().post().textOf(entity.span());
+        if (address.toLowerCase(Locale.ROOT).contains(name)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static String nameInLinks(Company company) {
+    return company.name().toLowerCase(Locale.ROOT).replace(" ", "");
   }
 
   private static boolean purposeGiven(Evidence evidence) {
@@ -88,23 +111,15 @@ public record Standing(
 
   /** A type that the company gives to nobody in particular is open to all who represent it. */
   private static Set<String> barredFrom(Author author, Company company) {
-    return company.informationTypes().keySet().stream()
-        .filter(type -> !company.entitles(author.role(), type))
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static boolean any(List<Keyword> keywords, String lexicon) {
-    return keywords.stream().anyMatch(keyword -> keyword.lexicon().equals(lexicon));
-  }
-
-  private static boolean anyMeant(List<Keyword> keywords, String lexicon) {
-    return keywords.stream()
-        .anyMatch(keyword -> keyword.lexicon().equals(lexicon) && keyword.meant());
-  }
-
-  /** A disclaimer is a negation itself, so that a negation before it says little. */
-  private static boolean unquoted(List<Keyword> keywords, String lexicon) {
-    return keywords.stream()
-        .anyMatch(keyword -> keyword.lexicon().equals(lexicon) && !keyword.quoted());
+    Set<String> barred = new HashSet<>();
+    company
+        .informationTypes()
+        .forEach(
+            (type, roles) -> {
+              if (!roles.contains(author.role())) {
+                barred.add(type);
+              }
+            });
+    return barred;
   }
 }
