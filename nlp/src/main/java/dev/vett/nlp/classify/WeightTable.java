@@ -20,6 +20,9 @@ import java.util.TreeMap;
  * unknown and an empty place ends the search. Immutable and safe for use by many threads.
  */
 public final class WeightTable {
+  /** The key of a place that no feature has. */
+  static final int EMPTY = 0;
+
   private static final int MAGIC = 0x56_4e_43_31;
   private static final int PLACES_PER_FEATURE = 2;
 
@@ -161,7 +164,7 @@ public final class WeightTable {
     SortedMap<Integer, byte[]> features = new TreeMap<>();
     int count = labels.size();
     for (int place = 0; place < keys.length; place++) {
-      if (keys[place] != 0) {
+      if (keys[place] != EMPTY) {
         features.put(keys[place], Arrays.copyOfRange(weights, place * count, (place + 1) * count));
       }
     }
@@ -170,18 +173,31 @@ public final class WeightTable {
 
   private void put(int key, byte[] steps, int from) {
     int place = place(key);
-    while (keys[place] != 0) {
+    while (keys[place] != EMPTY) {
       place = place + 1 == keys.length ? 0 : place + 1;
     }
     keys[place] = key;
     System.arraycopy(steps, from, weights, place * labels.size(), labels.size());
   }
 
+  /**
+   * Looks where a search for each of some features begins.
+   *
+   * @param features the features
+   * @param size how many there are
+   * @param found takes the key that stands there, {@link #EMPTY} where the feature is unknown
+   */
+  void peek(long[] features, int size, int[] found) {
+    for (int i = 0; i < size; i++) {
+      found[i] = keys[place(key(features[i]))];
+    }
+  }
+
   /** Returns the place of a feature, or -1 where nothing is known of it. */
   int find(long feature) {
     int key = key(feature);
     int place = place(key);
-    for (int found = keys[place]; found != 0; found = keys[place]) {
+    for (int found = keys[place]; found != EMPTY; found = keys[place]) {
       if (found == key) {
         return place;
       }
@@ -205,6 +221,6 @@ public final class WeightTable {
   /** Returns 32 bits of a hash; 0 stands for an empty place, so no feature has it. */
   private static int key(long feature) {
     int key = (int) (feature ^ (feature >>> Integer.SIZE));
-    return key == 0 ? 1 : key;
+    return key == EMPTY ? 1 : key;
   }
 }

@@ -46,7 +46,37 @@ public final class LanguageReader {
   }
 
   private void add(Letters letters, int from, int to, int[] scores) {
-    LetterGrams.walk(letters, from, to, (hash, start, end, word) -> table.addTo(scores, hash));
+    Adder adder = new Adder(table, scores);
+    LetterGrams.walk(letters, from, to, adder);
+    adder.flush();
+  }
+
+  /** Adds the weights of words and runs of letters to scores, many at a time. */
+  private static final class Adder implements LetterGrams.Taker {
+    private static final int AT_ONCE = 64;
+
+    private final LanguageTable table;
+    private final int[] scores;
+    private final long[] hashes = new long[AT_ONCE];
+    private int size;
+
+    Adder(LanguageTable table, int[] scores) {
+      this.table = table;
+      this.scores = scores;
+    }
+
+    @Override
+    public void take(long hash, int start, int end, boolean word) {
+      hashes[size++] = hash;
+      if (size == AT_ONCE) {
+        flush();
+      }
+    }
+
+    void flush() {
+      table.addTo(scores, hashes, size);
+      size = 0;
+    }
   }
 
   @SuppressWarnings("EnumOrdinal") // scores lie in the order of the languages

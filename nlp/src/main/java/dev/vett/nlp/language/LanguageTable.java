@@ -90,18 +90,39 @@ public final class LanguageTable {
     return (int) Arrays.stream(slots).filter(slot -> slot != 0).count();
   }
 
-  /** Adds the weights of a word or run of letters to the scores, where it is known. */
-  void addTo(int[] scores, long hash) {
+  /**
+   * Adds the weights of words and runs of letters to the scores, where they are known.
+   *
+   * <p>The table is larger than what a processor keeps near, and where each of them lies cannot be
+   * foreseen. All are looked at before the first is judged, so that they are fetched side by side.
+   *
+   * @param hashes the hashes of the words and runs
+   * @param size how many there are
+   */
+  void addTo(int[] scores, long[] hashes, int size) {
+    long[] entries = new long[size];
+    for (int i = 0; i < size; i++) {
+      entries[i] = slots[slot(hashes[i], slots.length)];
+    }
+    for (int i = 0; i < size; i++) {
+      addTo(scores, hashes[i], entries[i]);
+    }
+  }
+
+  /** Adds the weights of one; its search begins with an entry that was looked at before. */
+  private void addTo(int[] scores, long hash, long entry) {
     long check = check(hash);
     int slot = slot(hash, slots.length);
-    for (long entry = slots[slot]; entry != 0; entry = slots[slot]) {
-      if (entry >>> CHECK_SHIFT == check) {
+    long found = entry;
+    while (found != 0) {
+      if (found >>> CHECK_SHIFT == check) {
         for (int language = 0; language < LANGUAGES; language++) {
-          scores[language] += (byte) (entry >>> (8 * language));
+          scores[language] += (byte) (found >>> (8 * language));
         }
         return;
       }
       slot = slot + 1 == slots.length ? 0 : slot + 1;
+      found = slots[slot];
     }
   }
 

@@ -16,6 +16,7 @@ import java.util.Collection;
 public final class HashedWords {
   private static final int MAGIC = 0x56_57_4f_31;
   private static final int SEVEN_BITS = 0x7f;
+  private static final int GUESSES = 2;
 
   private final int[] hashes;
 
@@ -80,18 +81,26 @@ public final class HashedWords {
   /**
    * Tells whether the set holds the word of a hash.
    *
-   * <p>Hashes lie evenly, so that the place of one can be guessed and is at most a few steps off.
+   * <p>Hashes lie evenly, so that the place of one can be guessed: the first guess is some hundred
+   * places off, and what is found there tells how far, to a few places.
    */
   boolean contains(int hash) {
     int size = hashes.length;
+    if (size == 0) {
+      return false;
+    }
     int place = (int) (((hash - (long) Integer.MIN_VALUE) * size) >>> Integer.SIZE);
+    for (int guess = 0; guess < GUESSES; guess++) {
+      long off = ((hash - (long) hashes[place]) * size) >> Integer.SIZE;
+      place = (int) Math.max(0, Math.min(size - 1L, place + off));
+    }
     while (place < size && hashes[place] < hash) {
       place++;
     }
     while (place > 0 && (place == size || hashes[place] > hash)) {
       place--;
     }
-    return place < size && hashes[place] == hash;
+    return hashes[place] == hash;
   }
 
   /** Returns the hash of a word, in any case. */

@@ -24,9 +24,9 @@ class LanguageTableTest {
 
     assertThat(table.size()).isEqualTo(5000);
     int[] scores = new int[LanguageTable.LANGUAGES];
-    table.addTo(scores, LetterGrams.hash("=word42"));
+    table.addTo(scores, new long[] {LetterGrams.hash("=word42")}, 1);
     assertThat(scores).containsExactly(42, -10, 0, 5, 120);
-    table.addTo(scores, LetterGrams.hash("=unknown"));
+    table.addTo(scores, new long[] {LetterGrams.hash("=unknown")}, 1);
     assertThat(scores).containsExactly(42, -10, 0, 5, 120);
   }
 
