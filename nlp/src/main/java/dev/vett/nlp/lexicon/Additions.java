@@ -3,12 +3,16 @@ package dev.vett.nlp.lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What a search of one level adds to the edges of a text once it is through: classes that list an
  * edge's symbol, and finds, in the order of the edges that they begin with, and of lines.
  */
 final class Additions {
+  /** So many are brought in order without objects. */
+  private static final int FEW = 64;
+
   private int[] symbols = new int[32];
   private int[] edges = new int[32];
   private int[] orders = new int[32];
@@ -80,9 +84,7 @@ final class Additions {
     if (!disordered || isOrdered(lattice)) {
       return;
     }
-    Integer[] places = new Integer[size];
-    Arrays.setAll(places, i -> i);
-    Arrays.sort(places, (one, other) -> compare(one, other, lattice));
+    int[] places = size <= FEW ? fewOrdered(lattice) : ordered(lattice);
     int[] oldSymbols = symbols.clone();
     int[] oldEdges = edges.clone();
     int[] oldOrders = orders.clone();
@@ -97,6 +99,28 @@ final class Additions {
       }
     }
     size = count;
+  }
+
+  private int[] ordered(Lattice lattice) {
+    return IntStream.range(0, size)
+        .boxed()
+        .sorted((one, other) -> compare(one, other, lattice))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  /** Puts each where it belongs among those before it; few are far from there. */
+  private int[] fewOrdered(Lattice lattice) {
+    int[] places = new int[size];
+    for (int i = 1; i < size; i++) {
+      int to = i;
+      while (to > 0 && compare(places[to - 1], i, lattice) > 0) {
+        places[to] = places[to - 1];
+        to--;
+      }
+      places[to] = i;
+    }
+    return places;
   }
 
   /** Tells whether all are in order, and each is there once. */

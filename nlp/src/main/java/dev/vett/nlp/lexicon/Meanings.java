@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * entries: each is whole, and one that is gone is made anew.
  */
 final class Meanings {
-  private static final int BITS = 12;
+  /** About 16,000 words: the words of texts repeat, but each text has some that few others have. */
+  private static final int BITS = 14;
 
   private final @Nullable Meaning[] kept = new Meaning[1 << BITS];
 
