@@ -2,6 +2,7 @@ package dev.vett.nlp.lexicon;
 
 import dev.vett.nlp.fold.Hashes;
 import dev.vett.nlp.fold.Trigrams;
+import java.io.IOException;
 
 /** Listed beginnings of words, or endings read backwards, or pieces, with their symbols. */
 final class Affixes {
@@ -63,7 +64,7 @@ final class Affixes {
   }
 
   /** Takes trimmed affixes in place of those that were added. */
-  void read(ArrayInput in) {
+  void read(ArrayInput in) throws IOException {
     longest = in.number();
     lengths = in.longNumber();
     trigrams = Trigrams.of(in.longs());

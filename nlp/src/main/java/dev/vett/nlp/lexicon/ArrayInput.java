@@ -1,59 +1,84 @@
 package dev.vett.nlp.lexicon;
 
 import dev.vett.core.text.InvalidValueException;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** Reads what {@link ArrayOutput} laid, each array in one go. */
+/** Reads what {@link ArrayOutput} laid, in large pieces that go straight into the arrays. */
 final class ArrayInput {
-  private final ByteBuffer bytes;
-  private final String origin;
+  private static final int PIECE = 1 << 16;
 
-  ArrayInput(byte[] bytes, String origin) {
-    this.bytes = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+  /** No array is longer, unless its length is damaged. */
+  private static final int LONGEST = 1 << 26;
+
+  private final InputStream in;
+  private final String origin;
+  private final byte[] room = new byte[PIECE];
+  private final ByteBuffer piece = ByteBuffer.wrap(room).order(ByteOrder.LITTLE_ENDIAN);
+
+  /**
+   * Reads from a stream, which stays open.
+   *
+   * @param origin where it comes from, for error messages
+   */
+  ArrayInput(InputStream in, String origin) {
+    this.in = in;
     this.origin = origin;
   }
 
-  int number() {
-    require(Integer.BYTES, 1);
-    return bytes.getInt();
+  int number() throws IOException {
+    take(Integer.BYTES);
+    return piece.getInt(0);
   }
 
-  long longNumber() {
-    require(Long.BYTES, 1);
-    return bytes.getLong();
+  long longNumber() throws IOException {
+    take(Long.BYTES);
+    return piece.getLong(0);
   }
 
-  byte[] bytes() {
-    byte[] values = new byte[length(Byte.BYTES)];
-    bytes.get(values);
+  byte[] bytes() throws IOException {
+    byte[] values = new byte[length()];
+    if (in.readNBytes(values, 0, values.length) < values.length) {
+      throw damaged();
+    }
     return values;
   }
 
-  short[] shorts() {
-    short[] values = new short[length(Short.BYTES)];
-    bytes.asShortBuffer().get(values);
-    skip(values.length * Short.BYTES);
+  short[] shorts() throws IOException {
+    short[] values = new short[length()];
+    for (int at = 0; at < values.length; ) {
+      int count = take(values.length - at, Short.BYTES);
+      piece.asShortBuffer().get(values, at, count);
+      at += count;
+    }
     return values;
   }
 
-  int[] ints() {
-    int[] values = new int[length(Integer.BYTES)];
-    bytes.asIntBuffer().get(values);
-    skip(values.length * Integer.BYTES);
+  int[] ints() throws IOException {
+    int[] values = new int[length()];
+    for (int at = 0; at < values.length; ) {
+      int count = take(values.length - at, Integer.BYTES);
+      piece.asIntBuffer().get(values, at, count);
+      at += count;
+    }
     return values;
   }
 
-  long[] longs() {
-    long[] values = new long[length(Long.BYTES)];
-    bytes.asLongBuffer().get(values);
-    skip(values.length * Long.BYTES);
+  long[] longs() throws IOException {
+    long[] values = new long[length()];
+    for (int at = 0; at < values.length; ) {
+      int count = take(values.length - at, Long.BYTES);
+      piece.asLongBuffer().get(values, at, count);
+      at += count;
+    }
     return values;
   }
 
   /** Makes sure that nothing is left. */
-  void finish() {
-    if (bytes.hasRemaining()) {
+  void finish() throws IOException {
+    if (in.read() >= 0) {
       throw damaged();
     }
   }
@@ -63,18 +88,23 @@ final class ArrayInput {
         origin, "is damaged", "build the artifact anew that it comes in");
   }
 
-  private void skip(int length) {
-    bytes.position(bytes.position() + length);
-  }
-
-  private int length(int size) {
+  private int length() throws IOException {
     int length = number();
-    require(size, length);
+    if (length < 0 || length > LONGEST) {
+      throw damaged();
+    }
     return length;
   }
 
-  private void require(int size, int count) {
-    if (count < 0 || (long) count * size > bytes.remaining()) {
+  /** Fills the piece with as many values as fit, and returns how many. */
+  private int take(int values, int size) throws IOException {
+    int count = Math.min(values, PIECE / size);
+    take(count * size);
+    return count;
+  }
+
+  private void take(int length) throws IOException {
+    if (in.readNBytes(room, 0, length) < length) {
       throw damaged();
     }
   }

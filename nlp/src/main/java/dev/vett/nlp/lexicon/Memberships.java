@@ -1,5 +1,6 @@
 package dev.vett.nlp.lexicon;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.BitSet;
 
@@ -61,7 +62,7 @@ final class Memberships {
     out.array(levels);
   }
 
-  static Memberships read(ArrayInput in) {
+  static Memberships read(ArrayInput in) throws IOException {
     return new Memberships(in.ints(), in.ints(), in.ints(), in.ints(), in.shorts());
   }
 

@@ -1,5 +1,6 @@
 package dev.vett.nlp.lexicon;
 
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -97,7 +98,7 @@ final class SymbolLists {
   }
 
   /** Takes trimmed lists in place of those that were added. */
-  void read(ArrayInput in) {
+  void read(ArrayInput in) throws IOException {
     homes = in.number();
     keys = in.longs();
     values = in.ints();

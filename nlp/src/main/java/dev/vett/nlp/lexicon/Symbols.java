@@ -5,6 +5,7 @@ import dev.vett.nlp.fold.Disguise;
 import dev.vett.nlp.fold.Hashes;
 import dev.vett.nlp.fold.Trigrams;
 import dev.vett.nlp.word.Emoji;
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -89,10 +90,14 @@ final class Symbols {
   }
 
   /** Reads trimmed symbols. */
-  static Symbols read(Language language, ArrayInput in) {
+  static Symbols read(Language language, ArrayInput in) throws IOException {
     Symbols symbols = new Symbols(language);
-    symbols.lists().forEach(lists -> lists.read(in));
-    symbols.affixes().forEach(affixes -> affixes.read(in));
+    for (SymbolLists lists : symbols.lists()) {
+      lists.read(in);
+    }
+    for (Affixes affixes : symbols.affixes()) {
+      affixes.read(in);
+    }
     symbols.stemTrigrams = Trigrams.of(in.longs());
     return symbols;
   }

@@ -1,5 +1,6 @@
 package dev.vett.nlp.lexicon;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -148,7 +149,7 @@ final class TermIndex {
     out.array(loose);
   }
 
-  static TermIndex read(ArrayInput in) {
+  static TermIndex read(ArrayInput in) throws IOException {
     int first = in.number();
     int[] starts = in.ints();
     int[] groups = in.ints();

@@ -1,6 +1,7 @@
 package dev.vett.nlp.lexicon;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -95,7 +96,7 @@ final class Terms {
     out.array(texts);
   }
 
-  static Terms read(ArrayInput in) {
+  static Terms read(ArrayInput in) throws IOException {
     return new Terms(in.ints(), in.ints(), in.ints(), in.bytes());
   }
 

@@ -4,6 +4,8 @@ import dev.vett.core.pack.Lexicon;
 import dev.vett.core.text.DidYouMean;
 import dev.vett.core.text.InvalidValueException;
 import dev.vett.core.text.Language;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -68,7 +70,7 @@ public final class Vocabulary {
       out.array(names.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    static List<Node> read(ArrayInput in) {
+    static List<Node> read(ArrayInput in) throws IOException {
       int[] numbers = in.ints();
       String[] names = new String(in.bytes(), StandardCharsets.UTF_8).split("\n", -1);
       Node[] nodes = new Node[numbers.length / NUMBERS];
@@ -119,10 +121,12 @@ public final class Vocabulary {
   /**
    * Reads lexicons that {@link #stored} laid.
    *
-   * @param origin where the bytes come from, for error messages
+   * @param stored the bytes; the stream stays open
+   * @param origin where they come from, for error messages
    * @throws InvalidValueException where they are damaged, or another version of Vett laid them
+   * @throws IOException where they cannot be read
    */
-  public static Vocabulary read(byte[] stored, String origin) {
+  public static Vocabulary read(InputStream stored, String origin) throws IOException {
     ArrayInput in = new ArrayInput(stored, origin);
     if (in.number() != MAGIC) {
       throw in.damaged();

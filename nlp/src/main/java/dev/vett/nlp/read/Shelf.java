@@ -83,7 +83,7 @@ final class Shelf {
     }
     Vocabulary known;
     try (InputStream in = common.open()) {
-      known = Vocabulary.read(in.readAllBytes(), common.origin());
+      known = Vocabulary.read(in, common.origin());
     } catch (IOException failure) {
       throw new UncheckedIOException(common.origin() + " cannot be read", failure);
     }

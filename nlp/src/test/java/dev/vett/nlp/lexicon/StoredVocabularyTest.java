@@ -9,6 +9,9 @@ import dev.vett.core.text.Language;
 import dev.vett.nlp.word.Range;
 import dev.vett.nlp.word.WordScanner;
 import dev.vett.nlp.word.Words;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -73,7 +76,7 @@ class StoredVocabularyTest {
           "hammraen");
 
   private static final Vocabulary COMPILED = Vocabulary.of(Language.SWEDISH, LEXICONS);
-  private static final Vocabulary STORED = Vocabulary.read(COMPILED.stored(), "sv.bin");
+  private static final Vocabulary STORED = read(COMPILED.stored());
 
   @Property(tries = 3000)
   void findsWhatTheCompiledOneFinds(@ForAll("texts") String text) {
@@ -98,7 +101,7 @@ class StoredVocabularyTest {
   void refusesWhatAnotherVersionStored() {
     byte[] other = COMPILED.stored();
     other[4]++;
-    assertThatThrownBy(() -> Vocabulary.read(other, "sv.bin"))
+    assertThatThrownBy(() -> read(other))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageStartingWith("sv.bin has the format ")
         .hasMessageContaining("use the same version of vett-nlp");
@@ -109,13 +112,12 @@ class StoredVocabularyTest {
     byte[] stored = COMPILED.stored();
     for (int length = 0; length < stored.length; length += 997) {
       byte[] cut = Arrays.copyOf(stored, length);
-      assertThatThrownBy(() -> Vocabulary.read(cut, "sv.bin"))
+      assertThatThrownBy(() -> read(cut))
           .isInstanceOf(InvalidValueException.class)
           .hasMessageStartingWith("sv.bin is damaged");
     }
     byte[] longer = Arrays.copyOf(stored, stored.length + 1);
-    assertThatThrownBy(() -> Vocabulary.read(longer, "sv.bin"))
-        .hasMessageStartingWith("sv.bin is damaged");
+    assertThatThrownBy(() -> read(longer)).hasMessageStartingWith("sv.bin is damaged");
   }
 
   @Provide
@@ -125,6 +127,14 @@ class StoredVocabularyTest {
         .ofMinSize(1)
         .ofMaxSize(12)
         .map(words -> String.join(" ", words));
+  }
+
+  private static Vocabulary read(byte[] stored) {
+    try {
+      return Vocabulary.read(new ByteArrayInputStream(stored), "sv.bin");
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private static List<Hit> hits(Vocabulary vocabulary, String text) {
