@@ -28,12 +28,14 @@ import picocli.CommandLine.Parameters;
 
 /** Reads texts as JSON Lines and writes what was read in each, in the same order. */
 @Command(
-    name = "analyze",
+    name = AnalyzeCommand.NAME,
     description = "Shows what is read in texts: JSON Lines in, one analysis a line out.",
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {"0:every text was read", "2:some input or argument could not be used"})
 final class AnalyzeCommand implements Callable<Integer> {
+  static final String NAME = "analyze";
+
   /** A name without a letter, which no text holds. */
   private static final String NOBODY = "-";
 

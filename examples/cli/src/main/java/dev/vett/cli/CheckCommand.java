@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 
 /** Reads drafts as JSON Lines and writes a report for each, in the same order. */
 @Command(
-    name = "check",
+    name = CheckCommand.NAME,
     description = "Checks drafts: JSON Lines in, one report a line out, in the same order.",
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit status:%n",
@@ -27,6 +27,8 @@ import picocli.CommandLine.Option;
       "2:some input or argument could not be used"
     })
 final class CheckCommand implements Callable<Integer> {
+  static final String NAME = "check";
+
   /** No machine has so many processors that more would help. */
   private static final int MOST_THREADS = 1024;
 

@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 
 /** Checks drafts by two sets of packs and writes where they differ. */
 @Command(
-    name = "diff",
+    name = DiffCommand.NAME,
     description = "Tells what other packs would flag anew, and what they would release.",
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit status:%n",
@@ -29,6 +29,8 @@ import picocli.CommandLine.Option;
       "2:some input or argument could not be used"
     })
 final class DiffCommand implements Callable<Integer> {
+  static final String NAME = "diff";
+
   @Mixin private Guidance guidance = new Guidance();
 
   @Option(

@@ -3,6 +3,7 @@ package dev.vett.cli;
 import dev.vett.core.pack.CompilerMissingException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -11,16 +12,13 @@ import picocli.CommandLine.ParameterException;
 @Command(
     name = "vett",
     description = "Checks draft posts against a company's social-media guidance.",
-    subcommands = {
-      CheckCommand.class,
-      AnalyzeCommand.class,
-      DiffCommand.class,
-      NewRuleCommand.class
-    },
     mixinStandardHelpOptions = true,
     version = "vett 0.1.0",
     synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Runnable {
+  private static final List<String> COMMANDS =
+      List.of(CheckCommand.NAME, AnalyzeCommand.NAME, DiffCommand.NAME, NewRuleCommand.NAME);
+
   @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
 
   /** Creates the command; picocli calls this. */
@@ -28,12 +26,15 @@ public final class Main implements Runnable {
 
   /** Runs a command and ends the process with its exit status. */
   public static void main(String[] args) {
+    if (args.length > 0 && Ahead.needs(args[0])) {
+      Ahead.loadBuiltInPack();
+    }
     System.exit(run(args));
   }
 
   /** Runs a command and returns its exit status. */
   public static int run(String[] args) {
-    CommandLine command = commandLine();
+    CommandLine command = commandLine(args);
     int status = command.execute(args);
     if (command.getOut().checkError()) { // a writer keeps to itself that it failed
       command.getErr().println("vett: " + StandardOutput.complaint("not all was taken"));
@@ -42,8 +43,15 @@ public final class Main implements Runnable {
     return status;
   }
 
-  static CommandLine commandLine() {
+  /**
+   * Looks up what one command takes where it is named: to look up all takes longer than a check.
+   */
+  private static CommandLine commandLine(String[] args) {
     CommandLine command = new CommandLine(new Main());
+    boolean named = args.length > 0 && COMMANDS.contains(args[0]);
+    for (String name : named ? List.of(args[0]) : COMMANDS) {
+      command.addSubcommand(subcommand(name));
+    }
     command.setCaseInsensitiveEnumValuesAllowed(true);
     command.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     command.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
@@ -57,6 +65,16 @@ public final class Main implements Runnable {
           return ExitStatus.UNUSABLE;
         });
     return command;
+  }
+
+  private static Object subcommand(String name) {
+    return switch (name) {
+      case CheckCommand.NAME -> new CheckCommand();
+      case AnalyzeCommand.NAME -> new AnalyzeCommand();
+      case DiffCommand.NAME -> new DiffCommand();
+      case NewRuleCommand.NAME -> new NewRuleCommand();
+      default -> throw new IllegalArgumentException("no command " + name);
+    };
   }
 
   @Override

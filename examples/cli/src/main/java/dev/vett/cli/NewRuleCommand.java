@@ -12,12 +12,14 @@ import picocli.CommandLine.Parameters;
 
 /** Creates the folder of a rule, which fails its tests until it is written. */
 @Command(
-    name = "new-rule",
+    name = NewRuleCommand.NAME,
     description = "Creates the folder of a rule; its tests fail until it is written.",
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {"0:the folder is there", "2:some input or argument could not be used"})
 final class NewRuleCommand implements Callable<Integer> {
+  static final String NAME = "new-rule";
+
   @Option(
       names = "--in",
       paramLabel = "FOLDER",
