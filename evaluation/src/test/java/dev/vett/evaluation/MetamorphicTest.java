@@ -108,11 +108,15 @@ class MetamorphicTest {
     return draft.with(draft.post().with(Field.TEXT, text).in(asWritten(draft).language()));
   }
 
-  /** Swaps two neighbouring letters inside a word. */
+  /**
+   * Swaps two neighbouring letters inside a word; an address with a slip is another's, which may
+   * imitate it.
+   */
   private static String slipped(String text, int where) {
     for (int i = 0; i + 3 < text.length(); i++) {
       int at = 1 + Math.floorMod(where + i, text.length() - 3);
-      if (text.substring(at - 1, at + 3).chars().allMatch(Character::isLetter)) {
+      boolean inWord = text.substring(at - 1, at + 3).chars().allMatch(Character::isLetter);
+      if (inWord && !isAddress(pieceAt(text, at))) {
         return text.substring(0, at)
             + text.charAt(at + 1)
             + text.charAt(at)
@@ -120,6 +124,23 @@ class MetamorphicTest {
       }
     }
     return text;
+  }
+
+  /** Returns what stands between the blanks around a place. */
+  private static String pieceAt(String text, int at) {
+    int from = at;
+    while (from > 0 && !Character.isWhitespace(text.charAt(from - 1))) {
+      from--;
+    }
+    int to = at;
+    while (to < text.length() && !Character.isWhitespace(text.charAt(to))) {
+      to++;
+    }
+    return text.substring(from, to);
+  }
+
+  private static boolean isAddress(String piece) {
+    return piece.contains("/") || piece.contains("@") || piece.startsWith("www.");
   }
 
   private static Set<String> rules(Draft draft) {
