@@ -28,7 +28,9 @@ class PostReaderTest {
               List.of(
                   lexicon("insult", "idiot"),
                   lexicon("negation", "inte"),
-                  lexicon("boss", "min chef <given-name>")),
+                  lexicon("boss", "min chef <given-name>"),
+                  new Lexicon(
+                      "garment", Language.ENGLISH, "garment.en.txt", List.of("<given-name> ... bra"))),
               Company.named("Granlund")
                   .aliases("Granlund Norge AS")
                   .products("Granlund Pay", "Kvist")
@@ -66,6 +68,16 @@ class PostReaderTest {
   })
   void findsWhatTheCompanyListed(String text, String list, String found) {
     assertThat(found(text, list)).isEqualTo(found);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Kvällens citat: Anna lost her bra on stage, Anna lost her bra",
+    "Anna tog det bra, ''",
+    "Anna tog det bra och skickade ett mail med please, ''"
+  })
+  void findsEnglishInASwedishTextOnlyInWordsThatAreNotSwedish(String text, String garment) {
+    assertThat(found(text, "garment")).isEqualTo(garment);
   }
 
   @Test
