@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 final class LabelledDrafts {
   static final Path COMPANIES = Path.of("companies");
 
-  private static final List<String> TUNED =
+  private static final List<String> LEARNT =
       List.of("tuned", "tuned2", "tuned3", "tuned4", "tuned5");
-  private static final List<String> BLIND = List.of("blind", "blind2");
+  private static final List<String> TUNED =
+      Stream.concat(LEARNT.stream(), Stream.of("tuned6")).toList();
+  private static final List<String> BLIND = List.of("blind", "blind2", "blind3");
 
   private LabelledDrafts() {}
 
@@ -28,6 +30,11 @@ final class LabelledDrafts {
 
   static List<LabelledDraft> tuned(Language language) {
     return TUNED.stream().flatMap(part -> read(language, part)).toList();
+  }
+
+  /** Returns the tuned drafts that classifiers learn from. */
+  static List<LabelledDraft> learnt(Language language) {
+    return LEARNT.stream().flatMap(part -> read(language, part)).toList();
   }
 
   static List<LabelledDraft> blind() {

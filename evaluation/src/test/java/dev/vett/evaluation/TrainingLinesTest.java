@@ -40,7 +40,7 @@ class TrainingLinesTest {
         "post",
         language,
         "drafts",
-        LabelledDrafts.tuned(language).stream()
+        LabelledDrafts.learnt(language).stream()
             .flatMap(draft -> line(draft, posts(), "none"))
             .toList());
   }
@@ -52,7 +52,7 @@ class TrainingLinesTest {
         "reply",
         language,
         "drafts",
-        LabelledDrafts.tuned(language).stream()
+        LabelledDrafts.learnt(language).stream()
             .filter(draft -> draft.draft().post().inReplyTo() != null)
             .flatMap(draft -> line(draft, replies(), "other"))
             .toList());

@@ -30,7 +30,10 @@ class PostReaderTest {
                   lexicon("negation", "inte"),
                   lexicon("boss", "min chef <given-name>"),
                   new Lexicon(
-                      "garment", Language.ENGLISH, "garment.en.txt", List.of("<given-name> ... bra"))),
+                      "garment",
+                      Language.ENGLISH,
+                      "garment.en.txt",
+                      List.of("<given-name> ... bra"))),
               Company.named("Granlund")
                   .aliases("Granlund Norge AS")
                   .products("Granlund Pay", "Kvist")

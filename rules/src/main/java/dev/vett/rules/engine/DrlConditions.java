@@ -5,7 +5,7 @@ import java.util.List;
 
 /** The conditions of one pack that are written in DRL. */
 interface DrlConditions {
-  /** Builds what the first draft would otherwise wait for, unless that has begun already. */
+  /** Reads the rules, which the first draft would otherwise wait for, unless that has begun. */
   void prepare();
 
   /**

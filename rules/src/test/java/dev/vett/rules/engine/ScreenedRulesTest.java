@@ -59,6 +59,8 @@ class ScreenedRulesTest {
           "legal-threat",
           "hostile",
           "evasive",
+          "other",
+          "affiliation",
           "selling",
           "financial",
           "personnel",
