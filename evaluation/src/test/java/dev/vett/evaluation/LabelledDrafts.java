@@ -13,7 +13,10 @@ final class LabelledDrafts {
       List.of("tuned", "tuned2", "tuned3", "tuned4", "tuned5");
   private static final List<String> TUNED =
       Stream.concat(LEARNT.stream(), Stream.of("tuned6")).toList();
-  private static final List<String> BLIND = List.of("blind", "blind2", "blind3");
+  private static final List<String> FIRST_BLIND = List.of("blind", "blind2");
+  private static final List<String> LATER_BLIND = List.of("blind3");
+  private static final List<String> BLIND =
+      Stream.concat(FIRST_BLIND.stream(), LATER_BLIND.stream()).toList();
 
   private LabelledDrafts() {}
 
@@ -39,6 +42,16 @@ final class LabelledDrafts {
 
   static List<LabelledDraft> blind() {
     return all(BLIND);
+  }
+
+  /** Returns the blind drafts that were written before the first classifiers of posts. */
+  static List<LabelledDraft> firstBlind() {
+    return all(FIRST_BLIND);
+  }
+
+  /** Returns the blind drafts that were written after them, longer and nearer to rules. */
+  static List<LabelledDraft> laterBlind() {
+    return all(LATER_BLIND);
   }
 
   private static List<LabelledDraft> all(List<String> parts) {
