@@ -36,12 +36,10 @@ final class Vocabularies {
     }
   }
 
-  /** Compiles what is missing to read a text, which always takes English, side by side. */
+  /** Compiles what is missing to read a text, side by side; stray English waits until it is met. */
   void prepareFor(LanguageGuess guess) {
-    Set<Language> languages = readWith(guess);
-    languages.add(Language.ENGLISH);
     List<Shelf> missing = new ArrayList<>();
-    for (Language language : languages) {
+    for (Language language : readWith(guess)) {
       if (!shelf(language).ready()) {
         missing.add(shelf(language));
       }
