@@ -6,9 +6,7 @@ import dev.vett.core.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Compiles the lexicons of a pack when a project is built, one file a language. */
 public final class CompileLexicons {
@@ -33,21 +31,7 @@ public final class CompileLexicons {
   }
 
   private static void compile(Path folder, Language language) throws IOException {
-    String ending = "." + language.code() + ".txt";
-    List<Lexicon> lexicons = new ArrayList<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.sorted().toList()) {
-        String name = String.valueOf(file.getFileName());
-        if (name.endsWith(ending)) {
-          lexicons.add(
-              new Lexicon(
-                  name.substring(0, name.length() - ending.length()),
-                  language,
-                  name,
-                  Files.readAllLines(file)));
-        }
-      }
-    }
+    List<Lexicon> lexicons = LexiconFiles.read(folder, language);
     if (!lexicons.isEmpty()) {
       byte[] stored = Vocabulary.of(language, lexicons).stored();
       Files.write(folder.resolve(language.code() + ".bin"), stored);
