@@ -38,6 +38,15 @@ final class ArrayInput {
     return piece.getLong(0);
   }
 
+  /** Returns how many things follow. */
+  int length() throws IOException {
+    int length = number();
+    if (length < 0 || length > LONGEST) {
+      throw damaged();
+    }
+    return length;
+  }
+
   byte[] bytes() throws IOException {
     byte[] values = new byte[length()];
     if (in.readNBytes(values, 0, values.length) < values.length) {
@@ -86,14 +95,6 @@ final class ArrayInput {
   InvalidValueException damaged() {
     return new InvalidValueException(
         origin, "is damaged", "build the artifact anew that it comes in");
-  }
-
-  private int length() throws IOException {
-    int length = number();
-    if (length < 0 || length > LONGEST) {
-      throw damaged();
-    }
-    return length;
   }
 
   /** Fills the piece with as many values as fit, and returns how many. */

@@ -158,7 +158,7 @@ final class TermIndex {
     short[] termGroups = in.shorts();
     BitSet anchored = BitSet.valueOf(in.longs());
     int[] guards = in.ints();
-    int[][] wideGuards = new int[in.number()][];
+    int[][] wideGuards = new int[in.length()][];
     for (int i = 0; i < wideGuards.length; i++) {
       wideGuards[i] = in.ints();
     }

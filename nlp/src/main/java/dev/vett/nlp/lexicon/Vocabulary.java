@@ -77,6 +77,9 @@ public final class Vocabulary {
       int named = 0;
       for (int i = 0; i < nodes.length; i++) {
         boolean visible = numbers[i * NUMBERS] == 1;
+        if (visible && named == names.length) {
+          throw in.damaged();
+        }
         nodes[i] =
             new Node(
                 visible ? names[named++] : "",
@@ -123,7 +126,8 @@ public final class Vocabulary {
    *
    * @param stored the bytes; the stream stays open
    * @param origin where they come from, for error messages
-   * @throws InvalidValueException where they are damaged, or another version of Vett laid them
+   * @throws InvalidValueException where they are cut off or longer than they say, or another
+   *     version of Vett laid them
    * @throws IOException where they cannot be read
    */
   public static Vocabulary read(InputStream stored, String origin) throws IOException {

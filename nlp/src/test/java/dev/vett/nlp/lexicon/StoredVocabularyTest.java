@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.CRC32;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -95,6 +96,14 @@ class StoredVocabularyTest {
     assertThat(STORED.stored()).isEqualTo(COMPILED.stored());
     assertThat(STORED.language()).isEqualTo(Language.SWEDISH);
     assertThat(STORED.lexicons()).containsExactly("tool", "loan", "work");
+  }
+
+  /** If this fails, raise {@code Vocabulary.FORMAT} and write down the new sum. */
+  @Test
+  void isStoredAsTheFormatSays() {
+    CRC32 sum = new CRC32();
+    sum.update(COMPILED.stored());
+    assertThat(sum.getValue()).isEqualTo(3_502_536_804L);
   }
 
   @Test

@@ -45,6 +45,7 @@ public final class IndexWriter {
     List<String> cards = paths.stream().filter(IndexWriter::isCard).toList();
     try (DataOutputStream out =
         new DataOutputStream(Files.newOutputStream(folder.resolve(ResourceFiles.CARDS)))) {
+      out.writeInt(ResourceFiles.FORMAT);
       out.writeInt(cards.size());
       for (String path : cards) {
         out.writeUTF(path);

@@ -26,6 +26,9 @@ final class ResourceFiles implements PackFiles {
   static final String INDEX = "pack.index";
   static final String CARDS = "cards.bin";
 
+  /** Stands before the cards; to be raised whenever they are stored in another way. */
+  static final int FORMAT = 0x56_43_44_01;
+
   private final String folder;
   private final List<String> paths;
   private final Map<String, YamlFile> cards;
@@ -56,6 +59,11 @@ final class ResourceFiles implements PackFiles {
   private static Map<String, YamlFile> cards(InputStream file) throws IOException {
     Map<String, YamlFile> cards = new HashMap<>();
     try (DataInputStream in = new DataInputStream(new BufferedInputStream(file))) {
+      int format = in.readInt();
+      if (format != FORMAT) {
+        throw new IOException(
+            "it has the format " + format + ", not " + FORMAT + "; build the artifact anew");
+      }
       for (int left = in.readInt(); left > 0; left--) {
         cards.put(in.readUTF(), YamlFile.stored(in));
       }
