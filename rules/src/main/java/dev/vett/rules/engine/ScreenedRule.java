@@ -16,7 +16,8 @@ import org.drools.model.impl.ModelImpl;
 import org.kie.api.runtime.KieSession;
 
 /**
- * One rule in DRL with what it needs of single facts: without that it cannot fire, and is not run.
+ * One rule in DRL with what it demands of single facts: without that it cannot fire, and is not
+ * run.
  *
  * <p>It has a rule base of its own, which is built when the rule is first run, and sees the facts
  * that some pattern of it may take.
@@ -35,7 +36,7 @@ final class ScreenedRule {
    * @param test a test of single facts
    * @param wanted whether some fact must pass it; else none may
    */
-  private record Need(FactTest test, boolean wanted) {
+  private record Demand(FactTest test, boolean wanted) {
     Cost cost() {
       if (test.source() != null) {
         return Cost.READ_FROM_FACT;
@@ -46,7 +47,7 @@ final class ScreenedRule {
   }
 
   private final RuleBase base;
-  private final List<Need> needs = new ArrayList<>();
+  private final List<Demand> demands = new ArrayList<>();
   private final List<FactTest> taken = new ArrayList<>();
 
   private ScreenedRule(RuleBase base) {
@@ -54,7 +55,7 @@ final class ScreenedRule {
   }
 
   /**
-   * Reads what a rule needs.
+   * Reads what a rule demands.
    *
    * @param model the model that has the rule
    * @param rule the rule
@@ -71,7 +72,7 @@ final class ScreenedRule {
     for (Condition condition : rule.getView().getSubConditions()) {
       screened.add(rule, condition, bound, tests);
     }
-    screened.needs.sort(Comparator.comparing(Need::cost));
+    screened.demands.sort(Comparator.comparing(Demand::cost));
     return screened;
   }
 
@@ -86,16 +87,16 @@ final class ScreenedRule {
     switch (condition.getType()) {
       case PATTERN -> {
         Pattern<?> pattern = (Pattern<?>) condition;
-        bound.put(pattern.getPatternVariable(), need(pattern, true, bound, tests));
+        bound.put(pattern.getPatternVariable(), demand(pattern, true, bound, tests));
       }
-      case EXISTS -> need(only(rule, condition), true, bound, tests);
-      case NOT -> need(only(rule, condition), false, bound, tests);
+      case EXISTS -> demand(only(rule, condition), true, bound, tests);
+      case NOT -> demand(only(rule, condition), false, bound, tests);
       case CONSEQUENCE -> {}
       default -> throw unknown(rule, condition);
     }
   }
 
-  private FactTest need(
+  private FactTest demand(
       Pattern<?> pattern, boolean wanted, Map<Variable<?>, FactTest> bound, FactTests tests) {
     FactTest test = tests.of(pattern, bound);
     if (test.source() == null) {
@@ -103,7 +104,7 @@ final class ScreenedRule {
     }
     // what a join leaves over is for Drools to say
     if (wanted || isAlone(pattern.getConstraint())) {
-      needs.add(new Need(test, wanted));
+      demands.add(new Demand(test, wanted));
     }
     return test;
   }
@@ -134,11 +135,11 @@ final class ScreenedRule {
             + ", which is not read; write it with patterns, not and exists");
   }
 
-  /** Tells whether the facts of a draft have all that the rule needs of single ones. */
+  /** Tells whether the facts of a draft have all that the rule demands of single ones. */
   boolean mayFire(Sightings sightings) {
-    for (int i = 0; i < needs.size(); i++) {
-      Need need = needs.get(i);
-      if (sightings.any(need.test()) != need.wanted()) {
+    for (int i = 0; i < demands.size(); i++) {
+      Demand demand = demands.get(i);
+      if (sightings.any(demand.test()) != demand.wanted()) {
         return false;
       }
     }
