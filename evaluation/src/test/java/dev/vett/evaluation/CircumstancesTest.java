@@ -36,6 +36,7 @@ class CircumstancesTest {
           "confidentiality.business-secret",
           "confidentiality.personal-data",
           "confidentiality.credentials",
+          "harassment.abuse",
           "conduct.sexual-content",
           "security.phishing",
           "transparency.sponsored",
@@ -47,7 +48,6 @@ class CircumstancesTest {
   private static final Set<String> STRICTER_WITH_PERSONS =
       Set.of(
           "harassment.sexual",
-          "harassment.abuse",
           "harassment.threat",
           "harassment.discrimination",
           "conduct.mocking-customer");
