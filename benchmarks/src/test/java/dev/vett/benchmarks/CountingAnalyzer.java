@@ -40,6 +40,12 @@ final class CountingAnalyzer implements TextAnalyzer {
     }
 
     @Override
+    public Reading reread(Post changed, Reading earlier) {
+      readings.incrementAndGet();
+      return reader.reread(changed, earlier);
+    }
+
+    @Override
     public Reading read(String text, @Nullable Language language) {
       readings.incrementAndGet();
       return reader.read(text, language);

@@ -72,7 +72,7 @@ public class Pieces {
   /** Searches the lexicons of one language. */
   @Benchmark
   public List<Hit> lexicons() {
-    return Matcher.find(vocabulary, words, index -> true, List.of());
+    return Matcher.find(vocabulary, words, index -> true, List.of()).list();
   }
 
   /** Finds addresses, numbers and secrets. */

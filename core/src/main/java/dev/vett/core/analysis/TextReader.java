@@ -12,6 +12,18 @@ public interface TextReader {
   Reading read(Post post);
 
   /**
+   * Reads a post that was changed since it was read.
+   *
+   * <p>It gives what {@link #read(Post)} gives, but may take over what did not change.
+   *
+   * @param changed the changed post
+   * @param earlier what this reader read in the post as it was
+   */
+  default Reading reread(Post changed, Reading earlier) {
+    return read(changed);
+  }
+
+  /**
    * Reads any text, such as a comment.
    *
    * @param text the text

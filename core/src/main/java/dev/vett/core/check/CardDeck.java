@@ -14,6 +14,7 @@ import dev.vett.core.text.DidYouMean;
 import dev.vett.core.text.InvalidValueException;
 import dev.vett.core.text.Kebab;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +39,7 @@ final class CardDeck {
 
   private CardDeck(Company company, Map<RuleId, RuleCard> cards) {
     this.company = company;
-    this.cards = cards;
+    this.cards = new HashMap<>(cards); // asked for each rule of each check, which takes no order
     for (RuleCard card : cards.values()) {
       for (Need need : card.needs()) {
         if (isAboutDraft(need) || isMissing(need)) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param draft the draft
  * @param reading what was read in it
  * @param comment what was read in the comment that it answers; null where it answers none
- * @param breaches what was found, each with its card
+ * @param breaches what was found, each with its card; all of it, or what was asked about
  * @param failedPacks packs that could not judge
  */
 record Examination(
@@ -43,7 +43,12 @@ record Examination(
   }
 
   boolean has(RuleId rule) {
-    return breaches.stream().anyMatch(breach -> breach.card().id().equals(rule));
+    for (Breach breach : breaches) {
+      if (breach.card().id().equals(rule)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether nothing stands against publishing. */

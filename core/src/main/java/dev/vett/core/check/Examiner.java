@@ -3,6 +3,7 @@ package dev.vett.core.check;
 import dev.vett.core.analysis.Reading;
 import dev.vett.core.analysis.TextReader;
 import dev.vett.core.card.RuleCard;
+import dev.vett.core.card.RuleId;
 import dev.vett.core.company.Company;
 import dev.vett.core.draft.Comment;
 import dev.vett.core.draft.Draft;
@@ -10,6 +11,7 @@ import dev.vett.core.schedule.WorkCalendar;
 import dev.vett.core.text.InvalidValueException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads drafts and runs the rules over them. */
@@ -43,25 +45,32 @@ final class Examiner {
     checkLength("post.replaces", draft.post().replaces());
     checkLength("post.inReplyTo.text", answered == null ? null : answered.text());
     Reading comment = answered == null ? null : reader.read(answered.text(), null);
-    return judged(draft, reader.read(draft.post()), comment);
+    return judged(draft, reader.read(draft.post()), comment, card -> true);
   }
 
-  /** Runs the rules over a changed draft; what was read before is read again only if it changed. */
-  Examination examine(Draft changed, Examination before) {
+  /**
+   * Runs rules over a changed draft; what was read before is read again only if it changed.
+   *
+   * @param changed the changed draft
+   * @param before what was found in the draft as it was
+   * @param asked tells by its card which rule's findings are wanted; others may be missing
+   */
+  Examination examine(Draft changed, Examination before, Predicate<RuleCard> asked) {
     Reading reading =
         changed.post().equals(before.draft().post())
             ? before.reading()
-            : reader.read(changed.post());
-    return judged(changed, reading, before.comment());
+            : reader.reread(changed.post(), before.reading());
+    return judged(changed, reading, before.comment(), asked);
   }
 
   boolean takes(Draft draft) {
     return draft.post().text().length() <= maxTextLength;
   }
 
-  private Examination judged(Draft draft, Reading reading, @Nullable Reading comment) {
-    Judgement judgement =
-        judge.judge(new Evidence(draft, company, calendar.moment(draft), reading, comment));
+  private Examination judged(
+      Draft draft, Reading reading, @Nullable Reading comment, Predicate<RuleCard> asked) {
+    Evidence evidence = new Evidence(draft, company, calendar.moment(draft), reading, comment);
+    Judgement judgement = judge.judge(evidence, rule -> isAsked(rule, asked));
     List<Examination.Breach> breaches = new ArrayList<>();
     for (Finding finding : judgement.findings()) {
       RuleCard card = deck.card(finding.rule());
@@ -70,6 +79,11 @@ final class Examiner {
       }
     }
     return new Examination(draft, reading, comment, breaches, judgement.failedPacks());
+  }
+
+  private boolean isAsked(RuleId rule, Predicate<RuleCard> asked) {
+    RuleCard card = deck.card(rule);
+    return card != null && asked.test(card);
   }
 
   private void checkLength(String field, @Nullable String text) {

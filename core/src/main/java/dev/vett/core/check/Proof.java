@@ -1,6 +1,8 @@
 package dev.vett.core.check;
 
 import dev.vett.core.card.RuleCard;
+import dev.vett.core.card.RuleId;
+import dev.vett.core.card.Severity;
 import dev.vett.core.card.SuggestionKind;
 import dev.vett.core.company.Company;
 import dev.vett.core.draft.Account;
@@ -52,9 +54,23 @@ final class Proof {
 
   private Optional<Suggestion> mended(
       Suggestion suggestion, Draft changed, RuleCard card, Examination before) {
-    return examiner.takes(changed) && examiner.examine(changed, before).mends(card.id(), before)
+    return examiner.takes(changed) && mends(changed, card.id(), before)
         ? Optional.of(suggestion.verified(true))
         : Optional.empty();
+  }
+
+  /** Runs the rule that was broken, and those whose breach would be new and grave. */
+  private boolean mends(Draft changed, RuleId rule, Examination before) {
+    return examiner
+        .examine(
+            changed,
+            before,
+            other -> other.id().equals(rule) || (isGrave(other) && !before.has(other.id())))
+        .mends(rule, before);
+  }
+
+  private static boolean isGrave(RuleCard card) {
+    return card.severity() != Severity.ADVICE;
   }
 
   /** Says who could publish the draft as it is from the company's account, where somebody can. */
@@ -62,7 +78,9 @@ final class Proof {
       Suggestion suggestion, String contact, RuleCard card, Examination before, Language language) {
     for (String role : roles(contact)) {
       Draft changed = before.draft().with(publisher(role, before.draft().author()));
-      Examination after = examiner.examine(changed, before);
+      Examination after =
+          examiner.examine(
+              changed, before, other -> other.id().equals(card.id()) || isGrave(other));
       if (after.mends(card.id(), before) && after.publishable()) {
         return suggestion
             .saying(suggestion.message() + " " + messages.publishableBy(role, language))

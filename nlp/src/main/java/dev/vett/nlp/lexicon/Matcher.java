@@ -20,13 +20,17 @@ public final class Matcher {
   private static final List<Integer> BREAKING =
       List.of(Between.SIGN, Between.MASK, Between.STOP, Between.EXCLAMATION);
 
+  /** How many parts of a broken word are put together. */
+  private static final int MOST_PARTS = 3;
+
   private static final int NO_EMOJI = -1;
 
   private static final Comparator<Hit> IN_ORDER =
       Comparator.comparingInt(Hit::from)
           .thenComparingInt(Hit::to)
           .thenComparing(Hit::lexicon)
-          .thenComparing(Hit::term);
+          .thenComparing(Hit::term)
+          .thenComparingInt(Hit::sentence); // of emoji at one border
 
   private final Vocabulary vocabulary;
   private final TermIndex terms;
@@ -36,6 +40,7 @@ public final class Matcher {
   private final Lattice lattice;
   private final Presence presence;
   private final IntPredicate ordinary;
+  private final KnownSentences known;
   private final MeaningReader meanings;
   private final Additions additions = new Additions();
   private final BitSet tried = new BitSet(0);
@@ -46,7 +51,11 @@ public final class Matcher {
   private @Nullable Trail trail;
 
   private Matcher(
-      Vocabulary vocabulary, Words words, IntPredicate ordinary, Collection<Edge> given) {
+      Vocabulary vocabulary,
+      Words words,
+      IntPredicate ordinary,
+      Collection<Edge> given,
+      KnownSentences known) {
     this.vocabulary = vocabulary;
     this.terms = vocabulary.terms();
     this.exceptions = vocabulary.exceptions();
@@ -55,9 +64,12 @@ public final class Matcher {
     this.lattice = new Lattice(words.size());
     this.presence = new Presence(words);
     this.ordinary = ordinary;
+    this.known = known;
     this.meanings = new MeaningReader(vocabulary);
     for (Edge edge : given) {
-      add(edge.symbol(), edge.from(), edge.to(), edge.folded(), NO_EMOJI);
+      if (!known.hasWords(words, edge.from(), edge.to())) {
+        add(edge.symbol(), edge.from(), edge.to(), edge.folded(), NO_EMOJI);
+      }
     }
   }
 
@@ -70,24 +82,62 @@ public final class Matcher {
    *     which stands for nothing but itself
    * @param given what else is known to stand in the text: names, numbers, listed terms
    */
-  public static List<Hit> find(
+  public static Hits find(
       Vocabulary vocabulary, Words words, IntPredicate ordinary, Collection<Edge> given) {
-    return new Matcher(vocabulary, words, ordinary, given).find();
+    Matcher matcher =
+        new Matcher(vocabulary, words, ordinary, given, KnownSentences.none());
+    matcher.lay();
+    return matcher.find();
   }
 
-  private List<Hit> find() {
+  /**
+   * Returns the terms that are in a text, without a search of the sentences that were searched
+   * before; it finds what {@link #find(Vocabulary, Words, IntPredicate, Collection)} finds.
+   *
+   * @param vocabulary the terms
+   * @param words the text
+   * @param ordinary tells by its place whether a word is an ordinary word of the text's language;
+   *     it says of a word what it said of it in the earlier text
+   * @param given what else is known to stand in the text
+   * @param repeated the sentences that stood in the earlier text
+   * @param earlier the terms of the same vocabulary that were in the earlier text
+   */
+  public static Hits find(
+      Vocabulary vocabulary,
+      Words words,
+      IntPredicate ordinary,
+      Collection<Edge> given,
+      RepeatedSentences repeated,
+      Hits earlier) {
+    KnownSentences known = KnownSentences.of(repeated, earlier);
+    Matcher matcher = new Matcher(vocabulary, words, ordinary, given, known);
+    matcher.lay();
+    // what reaches over the end of a sentence can make terms do so
+    return matcher.presence.isBlurred() && !known.isEmpty()
+        ? find(vocabulary, words, ordinary, given)
+        : matcher.find();
+  }
+
+  /** Lays over the text what its words stand for. */
+  private void lay() {
     for (int i = 0; i < words.size(); i++) {
-      addWord(i);
+      if (!known.has(words.get(i).sentence())) {
+        addWord(i);
+      }
     }
     addEmoji();
     addSpelled();
+  }
+
+  private Hits find() {
     for (int level = 0; level <= vocabulary.deepest(); level++) {
       if ((levels & TermIndex.bit(level)) != 0 || !terms.loose().isEmpty()) {
         search(level);
       }
     }
+    hits.addAll(known.hits());
     hits.sort(IN_ORDER);
-    return hits;
+    return new Hits(hits, !presence.isBlurred());
   }
 
   private void add(int symbol, int from, int to, boolean folded, int emoji) {
@@ -148,8 +198,10 @@ public final class Matcher {
   private void addEmoji() {
     for (int i = 0; i < words.emoji().size(); i++) {
       Emoji emoji = words.emoji().get(i);
-      for (int symbol : meanings.ofEmoji(emoji.form())) {
-        add(symbol, emoji.border(), emoji.border(), false, i);
+      if (!known.has(emoji.sentence())) {
+        for (int symbol : meanings.ofEmoji(emoji.form())) {
+          add(symbol, emoji.border(), emoji.border(), false, i);
+        }
       }
     }
   }
@@ -157,13 +209,17 @@ public final class Matcher {
   /** Adds what words mean that are spelled out or broken up by signs. */
   private void addSpelled() {
     for (Spelling spelling : Spelling.in(words)) {
+      if (known.hasWords(words, spelling.from(), spelling.to())) {
+        continue;
+      }
       addRevealed(spelling.word(), spelling.from(), spelling.to());
       for (String meant : Disguise.reveal(spelling.word())) {
         addRevealed(meant, spelling.from(), spelling.to());
       }
     }
     for (int from = 0; from + 1 < words.size(); from++) {
-      if (BREAKING.contains(words.between(from + 1))) {
+      int last = Math.min(from + MOST_PARTS, words.size());
+      if (BREAKING.contains(words.between(from + 1)) && !known.hasWords(words, from, last)) {
         addBroken(from);
       }
     }
@@ -172,7 +228,7 @@ public final class Matcher {
   /** Joins two or three words that only a sign parts, as in {@code f*ck} or {@code id-iot}. */
   private void addBroken(int from) {
     StringBuilder joined = new StringBuilder(words.get(from).form());
-    for (int to = from + 1; to < words.size() && to < from + 3; to++) {
+    for (int to = from + 1; to < words.size() && to < from + MOST_PARTS; to++) {
       int between = words.between(to);
       if (!BREAKING.contains(between)) {
         return;
@@ -209,11 +265,11 @@ public final class Matcher {
           edge = lattice.nextFrom(edge)) {
         int symbol = lattice.symbol(edge);
         int met = terms.groups(symbol) | memberships.groups(symbol);
-        if ((met & TermIndex.bit(level)) != 0) {
+        if ((met & TermIndex.bit(level)) != 0 && !known.has(sentenceBefore(edge))) {
           searchFrom(edge, symbol, level);
         }
       }
-      if (anyLoose && border < words.size()) {
+      if (anyLoose && border < words.size() && !known.has(words.get(border).sentence())) {
         for (Term term : terms.loose()) {
           if (vocabulary.nodes().get(term.node()).level() == level) {
             Found found = matchLoose(term, border);

@@ -4,7 +4,6 @@ import dev.vett.core.analysis.Classification;
 import dev.vett.core.analysis.Keyword;
 import dev.vett.core.analysis.Sentence;
 import dev.vett.core.draft.Post;
-import dev.vett.core.text.Language;
 import dev.vett.core.text.Span;
 import dev.vett.nlp.classify.Classifier;
 import dev.vett.nlp.classify.Label;
@@ -20,10 +19,9 @@ import org.jspecify.annotations.Nullable;
  * without the terms in it.
  */
 final class ClassifiedStretches {
-  private final Classifier classifier;
   private final String task;
+  private final Tallies words;
   private final Post post;
-  private final Language language;
   private final List<Sentence> sentences;
   private final List<Keyword> keywords;
   private final List<List<Sentence>> stretches;
@@ -33,17 +31,11 @@ final class ClassifiedStretches {
   private @Nullable List<Classification> byWords;
   private @Nullable List<Classification> ofSentences;
 
-  /**
-   * Makes ready to classify.
-   *
-   * @throws IllegalArgumentException where a model of the task is missing
-   */
   ClassifiedStretches(
-      String task, Post post, Language language, List<Sentence> sentences, List<Keyword> keywords) {
-    this.classifier = Classifier.of(task);
+      String task, Tallies words, Post post, List<Sentence> sentences, List<Keyword> keywords) {
     this.task = task;
+    this.words = words;
     this.post = post;
-    this.language = language;
     this.sentences = sentences;
     this.keywords = keywords;
     this.stretches = Stretches.of(sentences);
@@ -118,7 +110,7 @@ final class ClassifiedStretches {
     int number = sentence.number();
     Tally tally = ofSentence[number];
     if (tally == null) {
-      tally = classifier.tally(post.textOf(sentence.span()), language);
+      tally = words.of(post.textOf(sentence.span()));
       ofSentence[number] = tally;
     }
     return classification(tally.label(within(seen, number, number)), sentence);
@@ -127,11 +119,11 @@ final class ClassifiedStretches {
   private Tally tally(int index, List<Sentence> stretch) {
     Tally tally = tallies[index];
     if (tally == null) {
-      StringBuilder words = new StringBuilder();
+      StringBuilder all = new StringBuilder();
       for (Sentence sentence : stretch) {
-        words.append(words.isEmpty() ? "" : " ").append(post.textOf(sentence.span()));
+        all.append(all.isEmpty() ? "" : " ").append(post.textOf(sentence.span()));
       }
-      tally = classifier.tally(words.toString(), language);
+      tally = words.of(all.toString());
       tallies[index] = tally;
     }
     return tally;

@@ -15,7 +15,6 @@ import dev.vett.nlp.entity.Trait;
 import dev.vett.nlp.lexicon.Builtin;
 import dev.vett.nlp.lexicon.Edge;
 import dev.vett.nlp.lexicon.Hit;
-import dev.vett.nlp.lexicon.Matcher;
 import dev.vett.nlp.sentence.SentenceReader;
 import dev.vett.nlp.word.Between;
 import dev.vett.nlp.word.Range;
@@ -26,6 +25,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the title or the text of one post. */
 final class FieldReader {
@@ -47,9 +47,15 @@ final class FieldReader {
   private final Vocabularies vocabularies;
   private final CompanyLists lists;
   private final EntityFinder finder;
+  private final @Nullable FieldSearch earlier;
   private final Set<Language> languages;
   private SentenceNumbers numbers = SentenceNumbers.of("", List.of(), List.of());
 
+  /**
+   * Makes ready to read.
+   *
+   * @param earlier the search in the same field before it was changed; null where there was none
+   */
   FieldReader(
       Field field,
       String text,
@@ -57,7 +63,8 @@ final class FieldReader {
       int firstSentence,
       Vocabularies vocabularies,
       CompanyLists lists,
-      EntityFinder finder) {
+      EntityFinder finder,
+      @Nullable FieldSearch earlier) {
     this.field = field;
     this.text = text;
     this.language = language;
@@ -65,10 +72,19 @@ final class FieldReader {
     this.vocabularies = vocabularies;
     this.lists = lists;
     this.finder = finder;
+    this.earlier = earlier;
     this.languages = Vocabularies.readWith(language);
   }
 
-  void read(List<Sentence> sentences, List<Entity> entities, List<Keyword> keywords) {
+  /**
+   * Reads the field.
+   *
+   * @param sentences takes its sentences
+   * @param entities takes its entities
+   * @param keywords takes its keywords, in no order
+   * @return the search for terms, which a later reading of the field in a changed post can use
+   */
+  FieldSearch read(List<Sentence> sentences, List<Entity> entities, List<Keyword> keywords) {
     List<FoundEntity> found = finder.find(text);
     List<Range> skipped =
         found.stream()
@@ -92,23 +108,26 @@ final class FieldReader {
       keywords.add(listed(hit, words));
     }
     addClasses(words, ordinary, found, given, keywords);
+    FieldSearch search =
+        new FieldSearch(words, ordinary, given, languages, vocabularies, earlier);
     for (Language known : languages) {
-      List<Hit> hits = Matcher.find(vocabularies.of(known), words, ordinary::has, given);
+      List<Hit> hits = search.find(known);
       addKeywords(hits, hits, words, keywords);
     }
     if (!languages.contains(Language.ENGLISH)) {
-      addStrayEnglish(words, ordinary, given, keywords);
+      addStrayEnglish(words, ordinary, search, keywords);
     }
+    return search;
   }
 
   /** Adds what is said in English; words that are ordinary in the text's language say nothing. */
   private void addStrayEnglish(
-      Words words, OrdinaryWords ordinary, List<Edge> given, List<Keyword> keywords) {
+      Words words, OrdinaryWords ordinary, FieldSearch search, List<Keyword> keywords) {
     BitSet english = ordinary.onlyEnglish();
     if (english.cardinality() < FEWEST_ENGLISH_WORDS) {
       return;
     }
-    List<Hit> hits = Matcher.find(vocabularies.of(Language.ENGLISH), words, ordinary::has, given);
+    List<Hit> hits = search.find(Language.ENGLISH);
     List<Hit> foreign =
         hits.stream()
             .filter(hit -> hit.to() - hit.from() >= SHORTEST_ENGLISH_TERM)

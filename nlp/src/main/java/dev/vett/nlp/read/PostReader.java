@@ -17,13 +17,17 @@ import dev.vett.nlp.entity.EntityFinder;
 import dev.vett.nlp.language.LanguageReader;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the posts of one company. */
 final class PostReader implements TextReader {
   private static final Pattern MARKUP = Pattern.compile("<[^<>]*+>");
+
+  private static final List<Field> FIELDS = List.of(Field.TITLE, Field.TEXT);
 
   private static final Comparator<Keyword> IN_ORDER =
       Comparator.comparing(Keyword::span)
@@ -56,25 +60,33 @@ final class PostReader implements TextReader {
 
   @Override
   public Reading read(Post post) {
+    return read(post, null);
+  }
+
+  @Override
+  public Reading reread(Post changed, Reading earlier) {
+    return read(changed, earlier instanceof PostReading known ? known : null);
+  }
+
+  private Reading read(Post post, @Nullable PostReading earlier) {
     LanguageGuess language = language(post);
     vocabularies.prepareFor(language);
     List<Sentence> sentences = new ArrayList<>();
     List<Entity> entities = new ArrayList<>();
     List<Keyword> keywords = new ArrayList<>();
-    String title = post.textOf(Field.TITLE);
-    if (!title.isEmpty()) {
-      reader(Field.TITLE, title, language, 0).read(sentences, entities, keywords);
-    }
-    if (!post.text().isEmpty()) {
-      FieldReader reader = reader(Field.TEXT, post.text(), language, sentences.size());
-      reader.read(sentences, entities, keywords);
+    Map<Field, FieldSearch> searches = new EnumMap<>(Field.class);
+    for (Field field : FIELDS) {
+      String text = post.textOf(field);
+      if (!text.isEmpty()) {
+        FieldSearch before = earlier == null ? null : earlier.searchOf(field);
+        FieldReader reader =
+            new FieldReader(
+                field, text, language, sentences.size(), vocabularies, lists, finder, before);
+        searches.put(field, reader.read(sentences, entities, keywords));
+      }
     }
     keywords.sort(IN_ORDER);
-    return new PostReading(post, language, sentences, entities, keywords);
-  }
-
-  private FieldReader reader(Field field, String text, LanguageGuess language, int sentences) {
-    return new FieldReader(field, text, language, sentences, vocabularies, lists, finder);
+    return new PostReading(post, language, sentences, entities, keywords, searches, earlier);
   }
 
   @Override

@@ -10,7 +10,6 @@ import dev.vett.core.analysis.Stance;
 import dev.vett.core.draft.Post;
 import dev.vett.core.text.Field;
 import dev.vett.core.text.Span;
-import dev.vett.nlp.classify.Classifier;
 import dev.vett.nlp.classify.Label;
 import dev.vett.nlp.stance.StanceReader;
 import java.util.ArrayList;
@@ -26,22 +25,41 @@ final class PostReading implements Reading {
   private final List<Sentence> sentences;
   private final List<Entity> entities;
   private final List<Keyword> keywords;
+  private final Map<Field, FieldSearch> searches;
+  private final Map<String, Tallies> tallies;
   private final Map<String, Classification> ofText = new HashMap<>();
   private final Map<String, ClassifiedStretches> ofStretches = new HashMap<>();
   private @Nullable List<Entity> names;
   private @Nullable Stance stance;
 
+  /**
+   * Takes what was read.
+   *
+   * @param searches the searches for terms in title and text, where there are any
+   * @param earlier the reading of the post before it was changed; null where there was none
+   */
   PostReading(
       Post post,
       LanguageGuess language,
       List<Sentence> sentences,
       List<Entity> entities,
-      List<Keyword> keywords) {
+      List<Keyword> keywords,
+      Map<Field, FieldSearch> searches,
+      @Nullable PostReading earlier) {
     this.post = post;
     this.language = language;
     this.sentences = List.copyOf(sentences);
     this.entities = List.copyOf(entities);
     this.keywords = List.copyOf(keywords);
+    this.searches = searches;
+    boolean sameLanguage =
+        earlier != null && earlier.language.language() == language.language();
+    this.tallies = sameLanguage ? earlier.tallies : new HashMap<>(0);
+  }
+
+  /** Returns the search for terms in a field; null where the field is empty. */
+  @Nullable FieldSearch searchOf(Field field) {
+    return searches.get(field);
   }
 
   @Override
@@ -95,7 +113,7 @@ final class PostReading implements Reading {
         }
       }
       Span whole = new Span(Field.TEXT, 0, post.text().length());
-      Label label = Classifier.of(task).classify(post.text(), language.language(), found);
+      Label label = tallies(task).of(post.text()).label(found);
       known = new Classification(task, label.name(), label.margin(), whole, first());
       ofText.put(task, known);
     }
@@ -120,10 +138,14 @@ final class PostReading implements Reading {
   private ClassifiedStretches stretched(String task) {
     ClassifiedStretches known = ofStretches.get(task);
     if (known == null) {
-      known = new ClassifiedStretches(task, post, language.language(), sentences, keywords);
+      known = new ClassifiedStretches(task, tallies(task), post, sentences, keywords);
       ofStretches.put(task, known);
     }
     return known;
+  }
+
+  private Tallies tallies(String task) {
+    return tallies.computeIfAbsent(task, any -> new Tallies(task, language.language()));
   }
 
   /** Returns the number of the text's first sentence, behind those of the title. */

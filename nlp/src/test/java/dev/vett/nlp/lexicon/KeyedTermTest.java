@@ -116,7 +116,7 @@ class KeyedTermTest {
             ? List.of(new Range(0, text.length()))
             : List.of(new Range(0, stop + 1), new Range(stop + 2, text.length()));
     Words words = WordScanner.scan(text, sentences, List.of());
-    return Matcher.find(vocabulary, words, index -> false, List.of());
+    return Matcher.find(vocabulary, words, index -> false, List.of()).list();
   }
 
   private static Lexicon lexicon(String name, List<String> lines) {

@@ -171,7 +171,7 @@ class MatcherTest {
     List<Lexicon> lexicons = List.of(lexicon("insult", "kåta"));
     Words words = words("kata");
     Vocabulary vocabulary = Vocabulary.of(Language.SWEDISH, lexicons);
-    assertThat(Matcher.find(vocabulary, words, index -> true, List.of())).isEmpty();
+    assertThat(Matcher.find(vocabulary, words, index -> true, List.of()).list()).isEmpty();
   }
 
   @Test
@@ -212,7 +212,7 @@ class MatcherTest {
         given.add(new Edge(Builtin.VALUE.symbol(), i, i + 1, false));
       }
     }
-    return Matcher.find(Vocabulary.of(Language.SWEDISH, lexicons), words, index -> false, given);
+    return Matcher.find(Vocabulary.of(Language.SWEDISH, lexicons), words, index -> false, given).list();
   }
 
   private static Words words(String text) {

@@ -148,7 +148,7 @@ class StoredVocabularyTest {
 
   private static List<Hit> hits(Vocabulary vocabulary, String text) {
     Words words = WordScanner.scan(text, List.of(new Range(0, text.length())), List.of());
-    return Matcher.find(vocabulary, words, index -> false, List.of());
+    return Matcher.find(vocabulary, words, index -> false, List.of()).list();
   }
 
   private static Lexicon lexicon(String name, String... lines) {

@@ -1,11 +1,13 @@
 package dev.vett.rules.engine;
 
 import dev.vett.core.analysis.Keyword;
+import dev.vett.core.card.RuleId;
 import dev.vett.core.check.Finding;
 import dev.vett.rules.drl.CompiledDrl;
 import dev.vett.rules.drl.Join;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
@@ -30,8 +32,9 @@ final class BudgetedRules implements DrlConditions {
     base.prepare();
   }
 
+  /** Runs all of its rules, which may need one another. */
   @Override
-  public List<Finding> judge(List<Object> facts) throws PackFailure {
+  public List<Finding> judge(List<Object> facts, Predicate<RuleId> asked) throws PackFailure {
     Findings findings = new Findings();
     checkJoins(facts);
     KieSession session = base.newSession();

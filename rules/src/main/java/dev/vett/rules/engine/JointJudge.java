@@ -1,5 +1,6 @@
 package dev.vett.rules.engine;
 
+import dev.vett.core.card.RuleId;
 import dev.vett.core.check.Evidence;
 import dev.vett.core.check.Finding;
 import dev.vett.core.check.Judge;
@@ -8,6 +9,7 @@ import dev.vett.core.report.FailedPack;
 import dev.vett.rules.condition.ConditionMatcher;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.drools.modelcompiler.constraints.ConstraintEvaluationException;
 import org.kie.api.runtime.rule.ConsequenceException;
@@ -26,6 +28,11 @@ final class JointJudge implements Judge {
 
   @Override
   public Judgement judge(Evidence evidence) {
+    return judge(evidence, rule -> true);
+  }
+
+  @Override
+  public Judgement judge(Evidence evidence, Predicate<RuleId> asked) {
     ConditionMatcher matcher = new ConditionMatcher(evidence);
     Supplier<List<Object>> facts = new Once(evidence);
     List<Finding> findings = new ArrayList<>();
@@ -34,7 +41,7 @@ final class JointJudge implements Judge {
     packs.forEach(PackJudge::await);
     for (PackJudge pack : packs) {
       try {
-        findings.addAll(pack.judge(evidence, matcher, facts));
+        findings.addAll(pack.judge(evidence, matcher, facts, asked));
       } catch (PackFailure failure) {
         failed.add(failed(pack, failure.problem()));
       } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError failure) {

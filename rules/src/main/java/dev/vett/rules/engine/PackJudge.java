@@ -12,6 +12,7 @@ import dev.vett.rules.condition.Hit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -43,14 +44,30 @@ final class PackJudge {
     }
   }
 
-  List<Finding> judge(Evidence evidence, ConditionMatcher matcher, Supplier<List<Object>> facts)
+  /**
+   * Judges a draft.
+   *
+   * @param asked tells which rules' findings are wanted; there may be others
+   */
+  List<Finding> judge(
+      Evidence evidence,
+      ConditionMatcher matcher,
+      Supplier<List<Object>> facts,
+      Predicate<RuleId> asked)
       throws PackFailure {
     Findings findings = new Findings();
-    rules.declared().forEach((rule, condition) -> flag(rule, condition, matcher, findings));
+    rules
+        .declared()
+        .forEach(
+            (rule, condition) -> {
+              if (asked.test(rule)) {
+                flag(rule, condition, matcher, findings);
+              }
+            });
     List<Finding> found = new ArrayList<>(findings.list());
     DrlConditions drl = rules.drl();
     if (drl != null) {
-      found.addAll(drl.judge(facts.get()));
+      found.addAll(drl.judge(facts.get(), asked));
     }
     for (Finding finding : found) {
       check(finding, evidence);

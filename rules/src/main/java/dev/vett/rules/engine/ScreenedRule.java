@@ -1,5 +1,6 @@
 package dev.vett.rules.engine;
 
+import dev.vett.core.card.RuleId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -46,11 +47,16 @@ final class ScreenedRule {
     }
   }
 
+  /** What parts the id of the card that a rule reports from what tells it from its sisters. */
+  private static final String APART = ": ";
+
+  private final RuleId id;
   private final RuleBase base;
   private final List<Demand> demands = new ArrayList<>();
   private final List<FactTest> taken = new ArrayList<>();
 
-  private ScreenedRule(RuleBase base) {
+  private ScreenedRule(RuleId id, RuleBase base) {
+    this.id = id;
     this.base = base;
   }
 
@@ -62,9 +68,11 @@ final class ScreenedRule {
    * @param tests takes the tests of all rules
    * @throws IllegalArgumentException where its condition has more than patterns, {@code not} and
    *     {@code exists}
+   * @throws dev.vett.core.text.InvalidValueException where its name does not begin with the id that
+   *     it reports
    */
   static ScreenedRule of(Model model, Rule rule, FactTests tests) {
-    ScreenedRule screened = new ScreenedRule(new RuleBase(List.of(alone(model, rule))));
+    ScreenedRule screened = new ScreenedRule(id(rule), new RuleBase(List.of(alone(model, rule))));
     if (rule.getView().getType() != Condition.Type.AND) {
       throw unknown(rule, rule.getView());
     }
@@ -74,6 +82,12 @@ final class ScreenedRule {
     }
     screened.demands.sort(Comparator.comparing(Demand::cost));
     return screened;
+  }
+
+  private static RuleId id(Rule rule) {
+    String name = rule.getName();
+    int end = name.indexOf(APART);
+    return RuleId.of(end < 0 ? name : name.substring(0, end));
   }
 
   private static Model alone(Model model, Rule rule) {
@@ -133,6 +147,11 @@ final class ScreenedRule {
             + "\" has a condition of the kind "
             + condition.getType()
             + ", which is not read; write it with patterns, not and exists");
+  }
+
+  /** Returns the id of what the rule reports. */
+  RuleId id() {
+    return id;
   }
 
   /** Tells whether the facts of a draft have all that the rule demands of single ones. */

@@ -1,8 +1,10 @@
 package dev.vett.rules.engine;
 
+import dev.vett.core.card.RuleId;
 import dev.vett.core.check.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.drools.model.Model;
 import org.drools.model.Rule;
@@ -57,13 +59,13 @@ final class ScreenedRules implements DrlConditions {
   }
 
   @Override
-  public List<Finding> judge(List<Object> facts) {
+  public List<Finding> judge(List<Object> facts, Predicate<RuleId> asked) {
     Screened known = screened();
     Sightings sightings = new Sightings(facts, known.tests());
     Findings findings = new Findings();
     int left = MOST_FIRINGS;
     for (ScreenedRule rule : known.rules()) {
-      if (left > 0 && rule.mayFire(sightings)) {
+      if (left > 0 && asked.test(rule.id()) && rule.mayFire(sightings)) {
         left -= rule.fire(sightings, findings, left);
       }
     }

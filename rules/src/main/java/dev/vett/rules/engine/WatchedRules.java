@@ -1,7 +1,9 @@
 package dev.vett.rules.engine;
 
+import dev.vett.core.card.RuleId;
 import dev.vett.core.check.Finding;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Conditions that may be any code, and so may hang. */
 final class WatchedRules implements DrlConditions {
@@ -23,7 +25,7 @@ final class WatchedRules implements DrlConditions {
   }
 
   @Override
-  public List<Finding> judge(List<Object> facts) throws PackFailure {
-    return watchdog.guard(() -> rules.judge(facts));
+  public List<Finding> judge(List<Object> facts, Predicate<RuleId> asked) throws PackFailure {
+    return watchdog.guard(() -> rules.judge(facts, asked));
   }
 }
