@@ -84,8 +84,7 @@ public final class Matcher {
    */
   public static Hits find(
       Vocabulary vocabulary, Words words, IntPredicate ordinary, Collection<Edge> given) {
-    Matcher matcher =
-        new Matcher(vocabulary, words, ordinary, given, KnownSentences.none());
+    Matcher matcher = new Matcher(vocabulary, words, ordinary, given, KnownSentences.none());
     matcher.lay();
     return matcher.find();
   }

@@ -1,9 +1,11 @@
 package dev.vett.nlp.lexicon;
 
 import dev.vett.nlp.word.Emoji;
+import dev.vett.nlp.word.Spelling;
 import dev.vett.nlp.word.Word;
 import dev.vett.nlp.word.Words;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +35,10 @@ public final class SearchedText {
 
   private final int[] firstEdge;
   private final boolean parted;
+
+  /** The sentences over whose ends a word is spelled, so that they cannot be told apart. */
+  private final BitSet open = new BitSet(0);
+
   private @Nullable Map<Integer, Integer> byHash;
 
   /**
@@ -53,6 +59,13 @@ public final class SearchedText {
     }
     for (Emoji emoji : words.emoji()) {
       firstEmoji[emoji.sentence() + 1]++;
+    }
+    for (int i = 1; i < words.size(); i++) {
+      int before = words.get(i - 1).sentence();
+      if (words.get(i).sentence() != before && Spelling.goesOn(words, i)) {
+        open.set(before);
+        open.set(words.get(i).sentence());
+      }
     }
     boolean within = true;
     for (Edge edge : this.given) {
@@ -80,16 +93,6 @@ public final class SearchedText {
     }
     int signs = words.emoji().size();
     return Math.max(last, signs == 0 ? NONE : words.emoji().get(signs - 1).sentence()) + 1;
-  }
-
-  /** Returns the words of the text. */
-  public Words words() {
-    return words;
-  }
-
-  /** Returns what else is known to stand in the text. */
-  List<Edge> given() {
-    return given;
   }
 
   /** Returns how many sentences there are, some of which may hold nothing. */
@@ -134,15 +137,18 @@ public final class SearchedText {
   int[] in(SearchedText other) {
     int[] same = new int[size()];
     for (int i = 0; i < same.length; i++) {
-      Integer known = holdsNothing(i) ? null : other.byHash().get(hash(i));
+      Integer known = standsAlone(i) ? other.byHash().get(hash(i)) : null;
       same[i] = known != null && isSame(i, other, known) ? known : NONE;
     }
     return same;
   }
 
-  private boolean holdsNothing(int sentence) {
-    return firstWord[sentence] == firstWord[sentence + 1]
-        && firstEmoji[sentence] == firstEmoji[sentence + 1];
+  /** Tells whether a sentence holds something that its neighbours have no part in. */
+  private boolean standsAlone(int sentence) {
+    boolean holds =
+        firstWord[sentence] < firstWord[sentence + 1]
+            || firstEmoji[sentence] < firstEmoji[sentence + 1];
+    return holds && !open.get(sentence);
   }
 
   private Map<Integer, Integer> byHash() {
@@ -150,7 +156,7 @@ public final class SearchedText {
     if (known == null) {
       known = new HashMap<>();
       for (int i = 0; i < size(); i++) {
-        if (!holdsNothing(i)) {
+        if (standsAlone(i)) {
           known.putIfAbsent(hash(i), i);
         }
       }

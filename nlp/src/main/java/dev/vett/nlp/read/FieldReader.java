@@ -108,8 +108,7 @@ final class FieldReader {
       keywords.add(listed(hit, words));
     }
     addClasses(words, ordinary, found, given, keywords);
-    FieldSearch search =
-        new FieldSearch(words, ordinary, given, languages, vocabularies, earlier);
+    FieldSearch search = new FieldSearch(words, ordinary, given, languages, vocabularies, earlier);
     for (Language known : languages) {
       List<Hit> hits = search.find(known);
       addKeywords(hits, hits, words, keywords);

@@ -52,9 +52,10 @@ final class PostReading implements Reading {
     this.entities = List.copyOf(entities);
     this.keywords = List.copyOf(keywords);
     this.searches = searches;
-    boolean sameLanguage =
-        earlier != null && earlier.language.language() == language.language();
-    this.tallies = sameLanguage ? earlier.tallies : new HashMap<>(0);
+    this.tallies =
+        earlier != null && earlier.language.language() == language.language()
+            ? earlier.tallies
+            : new HashMap<>(0);
   }
 
   /** Returns the search for terms in a field; null where the field is empty. */

@@ -54,7 +54,8 @@ public record Spelling(String word, int from, int to) {
     }
   }
 
-  private static boolean goesOn(Words words, int index) {
+  /** Tells whether a word is spelled on from the word before it, be it in another sentence. */
+  public static boolean goesOn(Words words, int index) {
     int parts = Between.WIDE | Between.BREAK | Between.COMMA;
     return words.get(index).form().length() == 1
         && words.get(index - 1).form().length() == 1

@@ -212,7 +212,8 @@ class MatcherTest {
         given.add(new Edge(Builtin.VALUE.symbol(), i, i + 1, false));
       }
     }
-    return Matcher.find(Vocabulary.of(Language.SWEDISH, lexicons), words, index -> false, given).list();
+    return Matcher.find(Vocabulary.of(Language.SWEDISH, lexicons), words, index -> false, given)
+        .list();
   }
 
   private static Words words(String text) {

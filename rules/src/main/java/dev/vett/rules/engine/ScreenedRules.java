@@ -64,8 +64,14 @@ final class ScreenedRules implements DrlConditions {
     Sightings sightings = new Sightings(facts, known.tests());
     Findings findings = new Findings();
     int left = MOST_FIRINGS;
+    RuleId id = null;
+    boolean wanted = true;
     for (ScreenedRule rule : known.rules()) {
-      if (left > 0 && asked.test(rule.id()) && rule.mayFire(sightings)) {
+      if (!rule.id().equals(id)) {
+        id = rule.id();
+        wanted = asked.test(id);
+      }
+      if (wanted && left > 0 && rule.mayFire(sightings)) {
         left -= rule.fire(sightings, findings, left);
       }
     }
