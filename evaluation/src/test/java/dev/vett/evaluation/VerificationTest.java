@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vett.core.analysis.Reading;
 import dev.vett.core.analysis.TextAnalyzer;
 import dev.vett.core.analysis.TextReader;
+import dev.vett.core.check.Evidence;
 import dev.vett.core.check.Judge;
+import dev.vett.core.check.Judgement;
 import dev.vett.core.check.PostChecker;
 import dev.vett.core.check.RuleEngine;
 import dev.vett.core.company.Company;
@@ -124,8 +126,14 @@ class VerificationTest {
 
     @Override
     public Judge prepare(List<RulePack> packs) {
-      Judge judge = engine.prepare(packs);
-      return judge::judge;
+      return new ThoroughJudge(engine.prepare(packs));
+    }
+  }
+
+  private record ThoroughJudge(Judge judge) implements Judge {
+    @Override
+    public Judgement judge(Evidence evidence) {
+      return judge.judge(evidence);
     }
   }
 }
