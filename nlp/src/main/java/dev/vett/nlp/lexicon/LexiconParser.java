@@ -95,6 +95,12 @@ final class LexiconParser {
         }
       }
     }
+    if (items.size() > Terms.MOST_ITEMS) {
+      throw new InvalidValueException(
+          place,
+          "has " + items.size() + " items",
+          "give at most " + Terms.MOST_ITEMS + ", or several lines");
+    }
     if (!anyNeeded(items)) {
       throw new InvalidValueException(
           place, "has no word that must be there", "give at least one item that is not optional");

@@ -19,11 +19,17 @@ final class Terms {
   private static final int NODE = 0;
 
   private static final int ORDER = 1;
-  private static final int ANCHOR = 2;
-  private static final int FROM = 3;
-  private static final int TO = 4;
-  private static final int ITEMS = 5;
-  private static final int ROW = 6;
+  private static final int MARKS = 2;
+  private static final int ITEMS = 3;
+  private static final int ROW = 4;
+
+  /** How many bits the anchor has among the marks, lowest first; begin and end follow. */
+  private static final int MARK_BITS = 10;
+
+  private static final int MARK_MASK = (1 << MARK_BITS) - 1;
+
+  /** More items no number among the marks can name. */
+  static final int MOST_ITEMS = MARK_MASK;
 
   /** What the first number of an item holds, lowest bits first; its symbols follow. */
   private static final int KIND_BITS = 4;
@@ -38,16 +44,20 @@ final class Terms {
   private final int[] rows;
   private final int[] items;
 
-  /** Where the line of each term begins in the texts, and behind it what it says instead. */
+  /** Where the line of each term begins in the texts, and behind them what some say instead. */
   private final int[] starts;
+
+  /** The terms that say something instead, in order. */
+  private final int[] insteads;
 
   private final byte[] texts;
   private final @Nullable Term[] met;
 
-  private Terms(int[] rows, int[] items, int[] starts, byte[] texts) {
+  private Terms(int[] rows, int[] items, int[] starts, int[] insteads, byte[] texts) {
     this.rows = rows;
     this.items = items;
     this.starts = starts;
+    this.insteads = insteads;
     this.texts = texts;
     this.met = new Term[rows.length / ROW];
   }
@@ -55,28 +65,32 @@ final class Terms {
   static Terms of(List<Term> terms) {
     int[] rows = new int[terms.size() * ROW];
     SymbolBuffer items = new SymbolBuffer();
-    int[] starts = new int[terms.size() * 2 + 1];
+    SymbolBuffer starts = new SymbolBuffer();
+    SymbolBuffer insteads = new SymbolBuffer();
     ByteArrayOutputStream texts = new ByteArrayOutputStream();
     for (int number = 0; number < terms.size(); number++) {
       Term term = terms.get(number);
       int row = number * ROW;
       rows[row + NODE] = term.node();
       rows[row + ORDER] = term.order();
-      rows[row + ANCHOR] = term.anchor();
-      rows[row + FROM] = term.from();
-      rows[row + TO] = term.to();
+      rows[row + MARKS] = term.anchor() | term.from() << MARK_BITS | term.to() << (2 * MARK_BITS);
       rows[row + ITEMS] = items.size();
       for (Item item : term.items()) {
         lay(item, items);
       }
-      String instead = term.instead();
-      starts[2 * number] = texts.size();
+      starts.add(texts.size());
       texts.writeBytes(term.source().getBytes(StandardCharsets.UTF_8));
-      starts[2 * number + 1] = texts.size();
-      texts.writeBytes((instead == null ? "" : instead).getBytes(StandardCharsets.UTF_8));
     }
-    starts[2 * terms.size()] = texts.size();
-    return new Terms(rows, items.take(), starts, texts.toByteArray());
+    for (int number = 0; number < terms.size(); number++) {
+      String instead = terms.get(number).instead();
+      if (instead != null) {
+        insteads.add(number);
+        starts.add(texts.size());
+        texts.writeBytes(instead.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    starts.add(texts.size());
+    return new Terms(rows, items.take(), starts.take(), insteads.take(), texts.toByteArray());
   }
 
   @SuppressWarnings("EnumOrdinal") // a format number tells builds apart
@@ -93,11 +107,12 @@ final class Terms {
     out.array(rows);
     out.array(items);
     out.array(starts);
+    out.array(insteads);
     out.array(texts);
   }
 
   static Terms read(ArrayInput in) throws IOException {
-    return new Terms(in.ints(), in.ints(), in.ints(), in.bytes());
+    return new Terms(in.ints(), in.ints(), in.ints(), in.ints(), in.bytes());
   }
 
   /** Returns how many there are. */
@@ -117,16 +132,17 @@ final class Terms {
   private Term make(int number) {
     int row = number * ROW;
     int end = row + ROW < rows.length ? rows[row + ROW + ITEMS] : items.length;
-    String instead = text(2 * number + 1);
+    int instead = Arrays.binarySearch(insteads, number);
+    int marks = rows[row + MARKS];
     return new Term(
         rows[row + NODE],
         rows[row + ORDER],
-        text(2 * number),
+        text(number),
         items(rows[row + ITEMS], end),
-        rows[row + ANCHOR],
-        rows[row + FROM],
-        rows[row + TO],
-        instead.isEmpty() ? null : instead);
+        marks & MARK_MASK,
+        marks >>> MARK_BITS & MARK_MASK,
+        marks >>> (2 * MARK_BITS),
+        instead < 0 ? null : text(size() + instead));
   }
 
   private Item[] items(int from, int to) {

@@ -189,6 +189,20 @@ class MatcherTest {
   }
 
   @Test
+  void refusesATermOfTooManyWords() {
+    List<Lexicon> lexicons = List.of(lexicon("a", "du ".repeat(1_024)));
+    assertThatThrownBy(() -> Vocabulary.of(Language.SWEDISH, lexicons))
+        .hasMessage("a.sv.txt:1 has 1024 items; give at most 1023, or several lines");
+  }
+
+  @Test
+  void meetsTheLongestTerm() {
+    String longest = "hej " + "du ".repeat(1_021) + "nej";
+    assertThat(found("hej { " + longest.substring(4) + " }", longest))
+        .isEqualTo(longest.substring(4));
+  }
+
+  @Test
   void refusesATermOfNothingButOptionalWords() {
     List<Lexicon> lexicons = List.of(lexicon("a", "# words", "[du]"));
     assertThatThrownBy(() -> Vocabulary.of(Language.SWEDISH, lexicons))
