@@ -45,7 +45,8 @@ final class Examiner {
     checkLength("post.replaces", draft.post().replaces());
     checkLength("post.inReplyTo.text", answered == null ? null : answered.text());
     Reading comment = answered == null ? null : reader.read(answered.text(), null);
-    return judged(draft, reader.read(draft.post()), comment, card -> true);
+    Evidence evidence = evidence(draft, reader.read(draft.post()), comment);
+    return examination(evidence, judge.judge(evidence));
   }
 
   /**
@@ -60,17 +61,19 @@ final class Examiner {
         changed.post().equals(before.draft().post())
             ? before.reading()
             : reader.reread(changed.post(), before.reading());
-    return judged(changed, reading, before.comment(), asked);
+    Evidence evidence = evidence(changed, reading, before.comment());
+    return examination(evidence, judge.judge(evidence, rule -> isAsked(rule, asked)));
   }
 
   boolean takes(Draft draft) {
     return draft.post().text().length() <= maxTextLength;
   }
 
-  private Examination judged(
-      Draft draft, Reading reading, @Nullable Reading comment, Predicate<RuleCard> asked) {
-    Evidence evidence = new Evidence(draft, company, calendar.moment(draft), reading, comment);
-    Judgement judgement = judge.judge(evidence, rule -> isAsked(rule, asked));
+  private Evidence evidence(Draft draft, Reading reading, @Nullable Reading comment) {
+    return new Evidence(draft, company, calendar.moment(draft), reading, comment);
+  }
+
+  private Examination examination(Evidence evidence, Judgement judgement) {
     List<Examination.Breach> breaches = new ArrayList<>();
     for (Finding finding : judgement.findings()) {
       RuleCard card = deck.card(finding.rule());
@@ -78,7 +81,12 @@ final class Examiner {
         breaches.add(new Examination.Breach(card, finding));
       }
     }
-    return new Examination(draft, reading, comment, breaches, judgement.failedPacks());
+    return new Examination(
+        evidence.draft(),
+        evidence.reading(),
+        evidence.comment(),
+        breaches,
+        judgement.failedPacks());
   }
 
   private boolean isAsked(RuleId rule, Predicate<RuleCard> asked) {

@@ -27,7 +27,7 @@ final class TermIndex {
 
   private final int first;
   private final int[] starts;
-  private final GroupMasks groups;
+  private final int[] groups;
   private final Terms terms;
   private final int[] numbers;
   private final short[] termGroups;
@@ -40,7 +40,7 @@ final class TermIndex {
   private TermIndex(
       int first,
       int[] starts,
-      GroupMasks groups,
+      int[] groups,
       Terms terms,
       int[] numbers,
       short[] termGroups,
@@ -123,7 +123,7 @@ final class TermIndex {
     return new TermIndex(
         first,
         starts,
-        GroupMasks.of(groups),
+        groups,
         Terms.of(all),
         numbers,
         termGroups,
@@ -136,7 +136,7 @@ final class TermIndex {
   void write(ArrayOutput out) {
     out.number(first);
     out.array(starts);
-    groups.write(out);
+    out.array(groups);
     terms.write(out);
     out.array(numbers);
     out.array(termGroups);
@@ -152,7 +152,7 @@ final class TermIndex {
   static TermIndex read(ArrayInput in) throws IOException {
     int first = in.number();
     int[] starts = in.ints();
-    GroupMasks groups = GroupMasks.read(in);
+    int[] groups = in.ints();
     Terms terms = Terms.read(in);
     int[] numbers = in.ints();
     short[] termGroups = in.shorts();
@@ -174,7 +174,7 @@ final class TermIndex {
   /** Returns the groups of the terms that have a symbol as their key, as {@link #bit bits}. */
   int groups(int symbol) {
     int index = symbol - first;
-    return index < 0 || index >= groups.size() ? 0 : groups.at(index);
+    return index < 0 || index >= groups.length ? 0 : groups[index];
   }
 
   /** Returns the bit that stands for a group; many groups may share it. */
