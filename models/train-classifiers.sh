@@ -10,6 +10,6 @@
 set -eu
 cd "$(dirname "$0")/.."
 . models/classpath.sh
-java -Xmx2g -cp "$classpath" dev.vett.nlp.training.TrainClassifiers \
+java -Xmx4g -cp "$classpath" dev.vett.nlp.training.TrainClassifiers \
   nlp/src/training rules/src/main/resources/dev/vett/rules/nordic/lexicon \
   nlp/src/main/resources/dev/vett/nlp/classify "$@"

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -14,9 +15,14 @@ import java.util.stream.Stream;
  * The folder of labelled texts: a folder for each task, files {@code <language>.tsv} and {@code
  * <language>-<source>.tsv} for each language, and {@code label<TAB>text} in each line.
  *
+ * <p>The source {@code translated} holds what was translated by machine from texts in the other
+ * languages.
+ *
  * <p>Lines that begin with {@code #} are remarks; {@code \n} in a text is a line break.
  */
 final class ClassifiedTexts {
+  private static final String TRANSLATED = "-translated.tsv";
+
   private static final Pattern LABEL = Pattern.compile("[a-z]+(-[a-z]+)*");
 
   private final Path folder;
@@ -39,11 +45,25 @@ final class ClassifiedTexts {
     }
   }
 
-  /** Reads the texts of a task in one language, file by file in order of their names. */
-  List<ClassifiedText> read(String task, Language language) throws IOException {
+  /** Reads the texts of a task in some languages, file by file in order of their names. */
+  List<ClassifiedText> read(String task, List<Language> languages) throws IOException {
+    return read(task, languages, file -> true);
+  }
+
+  /** Reads the texts that people wrote: a translation would tell what its original is. */
+  List<ClassifiedText> readOriginals(String task, List<Language> languages) throws IOException {
+    return read(task, languages, file -> !file.getFileName().toString().endsWith(TRANSLATED));
+  }
+
+  private List<ClassifiedText> read(String task, List<Language> languages, Predicate<Path> which)
+      throws IOException {
     List<ClassifiedText> texts = new ArrayList<>();
-    for (Path file : files(task, language)) {
-      texts.addAll(read(task, file, language));
+    for (Language language : languages) {
+      for (Path file : files(task, language)) {
+        if (which.test(file)) {
+          texts.addAll(read(task, file, language));
+        }
+      }
     }
     return texts;
   }

@@ -9,30 +9,40 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import opennlp.tools.ml.TrainerFactory;
-import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
-import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.Context;
-import opennlp.tools.ml.model.Event;
-import opennlp.tools.util.ObjectStreamUtils;
-import opennlp.tools.util.TrainingParameters;
+import java.util.stream.IntStream;
 
 /**
- * Trains a classifier with OpenNLP's maximum entropy and turns it into a table.
+ * Trains a classifier and turns it into a table.
  *
- * <p>Of the features, those that part the labels most are kept, as many as the table has room for.
+ * <p>Of the features, those that part the labels most and in most texts are kept, as many as the
+ * table has room for.
  */
 final class ClassifierTraining {
-  private static final int CUTOFF = 2;
-  private static final int ITERATIONS = 60;
-  private static final double L2_COST = 1;
+  /** A feature that fewer texts have says more about its texts than about labels. */
+  private static final int LEAST_TEXTS = 3;
 
   /** How large a table may be, in bytes. */
-  private static final int ROOM = 1_800_000;
+  private static final int ROOM = 2_500_000;
 
-  private static final int HEXADECIMAL = 16;
+  private final List<String> labels;
+  private final Map<Long, Integer> numbers;
+  private final long[] features;
+  private final int[] texts;
 
-  private ClassifierTraining() {}
+  private ClassifierTraining(List<String> labels, Map<Long, Integer> textsOfFeature) {
+    this.labels = labels;
+    this.features =
+        textsOfFeature.entrySet().stream()
+            .filter(entry -> entry.getValue() >= LEAST_TEXTS)
+            .mapToLong(Map.Entry::getKey)
+            .sorted()
+            .toArray();
+    this.texts = Arrays.stream(features).mapToInt(textsOfFeature::get).toArray();
+    this.numbers = new HashMap<>();
+    for (int number = 0; number < features.length; number++) {
+      numbers.put(features[number], number);
+    }
+  }
 
   /**
    * Trains on texts; the same texts in the same order give the same table.
@@ -44,66 +54,59 @@ final class ClassifierTraining {
     if (labels.size() < 2) {
       throw new IOException("the texts have " + labels.size() + " labels; give two or more");
     }
-    TrainingParameters parameters = new TrainingParameters();
-    parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
-    parameters.put(TrainingParameters.CUTOFF_PARAM, CUTOFF);
-    parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
-    parameters.put(QNTrainer.L1COST_PARAM, 0.0);
-    parameters.put(QNTrainer.L2COST_PARAM, L2_COST);
-    parameters.put(QNTrainer.THREADS_PARAM, 1);
-    AbstractModel model =
-        (AbstractModel)
-            TrainerFactory.getEventTrainer(parameters, new HashMap<>())
-                .train(ObjectStreamUtils.createObjectStream(events(texts)));
-    return WeightTable.of(labels, strongest(weights(model, labels), labels.size()));
-  }
-
-  private static List<Event> events(List<ClassifiedText> texts) {
-    List<Event> events = new ArrayList<>();
-    for (ClassifiedText text : texts) {
-      String[] names =
-          Arrays.stream(TextFeatures.of(text.text(), text.language(), text.keywords()))
-              .mapToObj(Long::toHexString)
-              .toArray(String[]::new);
-      events.add(new Event(text.label(), names));
+    List<long[]> words = texts.stream().map(ClassifierTraining::ofWords).toList();
+    List<long[]> all = texts.stream().map(ClassifierTraining::ofAll).toList();
+    Map<Long, Integer> textsOfFeature = new HashMap<>();
+    all.forEach(
+        seen -> Arrays.stream(seen).forEach(one -> textsOfFeature.merge(one, 1, Integer::sum)));
+    ClassifierTraining training = new ClassifierTraining(labels, textsOfFeature);
+    List<MaximumEntropy.Sample> samples = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      samples.add(
+          new MaximumEntropy.Sample(
+              labels.indexOf(texts.get(i).label()),
+              training.known(words.get(i)),
+              training.known(all.get(i))));
     }
-    return events;
+    float[] weights = MaximumEntropy.fit(samples, training.features.length, labels.size());
+    return WeightTable.of(labels, training.strongest(weights));
   }
 
-  @SuppressWarnings("unchecked")
-  private static Map<Long, double[]> weights(AbstractModel model, List<String> labels) {
-    Object[] data = model.getDataStructures();
-    Map<String, Context> contexts = (Map<String, Context>) data[1];
-    String[] outcomes = (String[]) data[2];
-    Map<Long, double[]> weights = new HashMap<>();
-    contexts.forEach(
-        (name, context) -> {
-          double[] weight = new double[labels.size()];
-          int[] known = context.getOutcomes();
-          for (int index = 0; index < known.length; index++) {
-            weight[labels.indexOf(outcomes[known[index]])] = context.getParameters()[index];
-          }
-          double mean = Arrays.stream(weight).average().orElse(0);
-          Arrays.setAll(weight, label -> weight[label] - mean);
-          weights.put(Long.parseUnsignedLong(name, HEXADECIMAL), weight);
-        });
-    return weights;
+  private static long[] ofWords(ClassifiedText text) {
+    return TextFeatures.of(text.text(), text.language(), List.of());
   }
 
-  private static Map<Long, double[]> strongest(Map<Long, double[]> weights, int labels) {
-    int most = ROOM / (Integer.BYTES + labels);
+  private static long[] ofAll(ClassifiedText text) {
+    return TextFeatures.of(text.text(), text.language(), text.keywords());
+  }
+
+  private int[] known(long[] seen) {
+    return Arrays.stream(seen).filter(numbers::containsKey).mapToInt(numbers::get).toArray();
+  }
+
+  private Map<Long, double[]> strongest(float[] weights) {
+    int most = ROOM / (Integer.BYTES + labels.size());
     Map<Long, double[]> kept = new HashMap<>();
-    weights.entrySet().stream()
+    IntStream.range(0, features.length)
+        .boxed()
         .sorted(
-            Comparator.comparingDouble(
-                    (Map.Entry<Long, double[]> entry) -> -spread(entry.getValue()))
-                .thenComparing(Map.Entry.comparingByKey()))
+            Comparator.comparingDouble((Integer number) -> -strength(weights, number))
+                .thenComparing(number -> features[number]))
         .limit(most)
-        .forEach(entry -> kept.put(entry.getKey(), entry.getValue()));
+        .forEach(number -> kept.put(features[number], aroundMean(weights, number)));
     return kept;
   }
 
-  private static double spread(double[] weight) {
-    return Arrays.stream(weight).max().orElse(0) - Arrays.stream(weight).min().orElse(0);
+  private double strength(float[] weights, int number) {
+    double[] weight = aroundMean(weights, number);
+    double spread = Arrays.stream(weight).max().orElse(0) - Arrays.stream(weight).min().orElse(0);
+    return spread * Math.sqrt(texts[number]);
+  }
+
+  private double[] aroundMean(float[] weights, int number) {
+    double[] weight = new double[labels.size()];
+    Arrays.setAll(weight, label -> weights[number * weight.length + label]);
+    double mean = Arrays.stream(weight).average().orElse(0);
+    return Arrays.stream(weight).map(one -> one - mean).toArray();
   }
 }

@@ -16,7 +16,7 @@ public final class ScoreClassifiers {
 
   private ScoreClassifiers() {}
 
-  /** Prints precision and recall of each label, and what a margin is worth. */
+  /** Prints precision and recall of each label, and what a margin is worth; of originals only. */
   public static void main(String[] arguments) throws IOException {
     if (arguments.length < FOLDERS) {
       throw new IllegalArgumentException(
@@ -28,7 +28,7 @@ public final class ScoreClassifiers {
     List<String> named = List.of(arguments).subList(FOLDERS, arguments.length);
     for (String task : named.isEmpty() ? texts.tasks() : named) {
       for (List<Language> family : TrainClassifiers.FAMILIES) {
-        ClassifierScore score = ClassifierScore.of(TrainClassifiers.read(texts, task, family));
+        ClassifierScore score = ClassifierScore.of(texts.readOriginals(task, family));
         String languages = String.join(", ", family.stream().map(Language::code).toList());
         out.println("### " + task + " (" + languages + ")\n");
         score.lines(family).forEach(out::println);

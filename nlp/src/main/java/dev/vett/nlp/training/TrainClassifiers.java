@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -40,20 +39,10 @@ public final class TrainClassifiers {
     List<String> named = List.of(arguments).subList(FOLDERS, arguments.length);
     for (String task : named.isEmpty() ? texts.tasks() : named) {
       for (List<Language> family : FAMILIES) {
-        WeightTable table = ClassifierTraining.train(read(texts, task, family));
+        WeightTable table = ClassifierTraining.train(texts.read(task, family));
         write(table, target.resolve(Classifier.file(task, family.get(0))));
       }
     }
-  }
-
-  /** Reads the texts of a task in several languages. */
-  static List<ClassifiedText> read(ClassifiedTexts texts, String task, List<Language> family)
-      throws IOException {
-    List<ClassifiedText> all = new ArrayList<>();
-    for (Language language : family) {
-      all.addAll(texts.read(task, language));
-    }
-    return all;
   }
 
   private static void write(WeightTable table, Path file) throws IOException {

@@ -43,8 +43,7 @@ class ClassifierTrainingTest {
   @Test
   void whatWasLearntIsKnown() throws IOException {
     WeightTable table =
-        ClassifierTraining.train(
-            TrainClassifiers.read(texts, "stance", TrainClassifiers.FAMILIES.get(0)));
+        ClassifierTraining.train(texts.read("stance", TrainClassifiers.FAMILIES.get(0)));
 
     assertThat(label(table, "Tack för toppen hjälp!", Language.SWEDISH)).isEqualTo("praise");
     assertThat(label(table, "Elendig service, ingen svarer", Language.DANISH))
@@ -54,7 +53,7 @@ class ClassifierTrainingTest {
 
   @Test
   void scoresComeFromTextsThatWereNotLearnt() throws IOException {
-    List<ClassifiedText> english = texts.read("stance", Language.ENGLISH);
+    List<ClassifiedText> english = texts.read("stance", List.of(Language.ENGLISH));
     ClassifierScore score = ClassifierScore.of(english);
 
     assertThat(score.lines(List.of(Language.ENGLISH)))
@@ -64,11 +63,23 @@ class ClassifierTrainingTest {
   }
 
   @Test
+  void translationsAreLearntButNotScored() throws IOException {
+    Path task = Files.createDirectories(folder.resolve("stance"));
+    Files.writeString(task.resolve("sv.tsv"), "praise\tTack\n");
+    Files.writeString(task.resolve("sv-translated.tsv"), "praise\tTakk\n");
+
+    assertThat(texts(folder).read("stance", List.of(Language.SWEDISH))).hasSize(2);
+    assertThat(texts(folder).readOriginals("stance", List.of(Language.SWEDISH)))
+        .extracting(ClassifiedText::text)
+        .containsExactly("Tack");
+  }
+
+  @Test
   void aLineWithoutALabelIsNamed() throws IOException {
     Path task = Files.createDirectories(folder.resolve("stance"));
     Files.writeString(task.resolve("sv.tsv"), "praise\tTack\nTack utan etikett\n");
 
-    assertThatThrownBy(() -> texts(folder).read("stance", Language.SWEDISH))
+    assertThatThrownBy(() -> texts(folder).read("stance", List.of(Language.SWEDISH)))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("stance/sv.tsv, line 2")
         .hasMessageNotContaining("utan etikett");
@@ -88,7 +99,7 @@ class ClassifierTrainingTest {
 
   @Test
   void lexiconsAreReadWithTheTexts() throws IOException {
-    assertThat(texts.read("stance", Language.SWEDISH))
+    assertThat(texts.read("stance", List.of(Language.SWEDISH)))
         .anySatisfy(
             text ->
                 assertThat(text.keywords())
