@@ -22,7 +22,7 @@ public final class StanceReader {
   private static final String QUESTION = "question";
 
   /** From this margin on the model is right more often than the lexicons. */
-  private static final double SURE = 0.85;
+  private static final double SURE = 0.6;
 
   /** Below this margin the model's guess is worth little. */
   private static final double LEANING = 0.2;
