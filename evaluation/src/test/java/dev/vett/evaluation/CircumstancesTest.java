@@ -33,13 +33,9 @@ class CircumstancesTest {
   /** Rules that do not ask whose account it is. */
   private static final Set<String> ANY_ACCOUNT =
       Set.of(
-          "confidentiality.business-secret",
-          "confidentiality.personal-data",
           "confidentiality.credentials",
-          "harassment.abuse",
           "conduct.sexual-content",
           "security.phishing",
-          "transparency.sponsored",
           "honesty.unmarked-edit",
           "crisis.spokesperson-only",
           "groups.unofficial-group");
@@ -47,10 +43,14 @@ class CircumstancesTest {
   /** Rules that ask a classifier too, but only of what a person says on a personal account. */
   private static final Set<String> STRICTER_WITH_PERSONS =
       Set.of(
+          "confidentiality.business-secret",
+          "confidentiality.personal-data",
+          "harassment.abuse",
           "harassment.sexual",
           "harassment.threat",
           "harassment.discrimination",
-          "conduct.mocking-customer");
+          "conduct.mocking-customer",
+          "transparency.sponsored");
 
   private static final PostChecker CHECKER = PostChecker.builder(Granlund.company()).build();
   private static final List<Example> EXAMPLES = Examples.all();
