@@ -33,6 +33,7 @@ class CircumstancesTest {
   /** Rules that do not ask whose account it is. */
   private static final Set<String> ANY_ACCOUNT =
       Set.of(
+          "confidentiality.business-secret",
           "confidentiality.credentials",
           "conduct.sexual-content",
           "security.phishing",
@@ -43,7 +44,6 @@ class CircumstancesTest {
   /** Rules that ask a classifier too, but only of what a person says on a personal account. */
   private static final Set<String> STRICTER_WITH_PERSONS =
       Set.of(
-          "confidentiality.business-secret",
           "confidentiality.personal-data",
           "harassment.abuse",
           "harassment.sexual",

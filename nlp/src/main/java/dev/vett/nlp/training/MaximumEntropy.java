@@ -7,9 +7,8 @@ import java.util.Random;
 /**
  * Fits a maximum entropy model: how strongly each feature speaks for each label.
  *
- * <p>Stochastic gradient descent, with steps that shrink for what has moved much (AdaGrad). OpenNLP
- * fits such models too, but its trainer took nine minutes for what takes ten seconds here, and its
- * models found less in texts of other writers (docs/models.md).
+ * <p>Stochastic gradient descent, with steps that shrink for what has moved much (AdaGrad).
+ * Decision 0026 says why OpenNLP does not do it.
  */
 final class MaximumEntropy {
   private static final int ROUNDS = 6;
