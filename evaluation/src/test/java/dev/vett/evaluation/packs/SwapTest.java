@@ -39,6 +39,8 @@ class SwapTest {
   /** Compiling DRL is what could leave class loaders behind; it takes most of the time. */
   private static final int DRL_EVERY = Integer.getInteger("vett.swaps.drl", 20);
 
+  private static final long MORE_BYTES = 16L << 20;
+
   @TempDir private Path temp;
 
   @Test
@@ -83,12 +85,17 @@ class SwapTest {
       assertThat(check.get()).isPositive();
     }
     long usedAtEnd = usedAfterCollection();
+    // What stays does not go; what a test before this one left running does.
+    for (int i = 0; i < 30 && usedAtEnd - used >= MORE_BYTES; i++) {
+      Thread.sleep(1_000);
+      usedAtEnd = usedAfterCollection();
+    }
     assertThat(packs.stream().filter(pack -> pack.get() != null).count())
         .as("packs that somebody still holds")
         .isLessThanOrEqualTo(2);
     assertThat(classes.getUnloadedClassCount()).isPositive();
     assertThat(classes.getLoadedClassCount() - loaded).as("more classes").isLessThan(200);
-    assertThat(usedAtEnd - used).as("more bytes").isLessThan(16L << 20);
+    assertThat(usedAtEnd - used).as("more bytes").isLessThan(MORE_BYTES);
   }
 
   private static long check(AtomicReference<PostChecker> current, AtomicBoolean done) {
