@@ -31,7 +31,7 @@ public final class ManyRules {
       Variable<Keyword> one = declarationOf(Keyword.class, "one" + i);
       Variable<Keyword> two = declarationOf(Keyword.class, "two" + i);
       model.addRule(
-          rule("dev.vett.benchmarks", "made-up " + i)
+          rule("dev.vett.benchmarks", "made-up.rule-" + i)
               .build(
                   pattern(one)
                       .expr(
