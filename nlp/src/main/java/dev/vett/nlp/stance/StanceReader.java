@@ -22,7 +22,7 @@ public final class StanceReader {
   private static final String QUESTION = "question";
 
   /** From this margin on the model is right more often than the lexicons. */
-  private static final double SURE = 0.6;
+  private static final double SURE = 0.65;
 
   /** Below this margin the model's guess is worth little. */
   private static final double LEANING = 0.2;
@@ -48,7 +48,8 @@ public final class StanceReader {
   }
 
   static Stance of(List<Keyword> keywords, Label label) {
-    if (label.margin() >= SURE) {
+    boolean provokes = stance(label) == Stance.TROLLING && !has(keywords, TROLLING);
+    if (label.margin() >= (provokes ? TROLLING_WITHOUT_TERM : SURE)) {
       return stance(label);
     }
     if (has(keywords, TROLLING)) {
@@ -61,16 +62,13 @@ public final class StanceReader {
       return Stance.PRAISE;
     }
     if (label.margin() >= LEANING) {
-      return stance(label) == Stance.TROLLING ? withoutTerm(keywords, label) : stance(label);
+      return provokes ? withoutTrolling(keywords) : stance(label);
     }
     return has(keywords, QUESTION) ? Stance.QUESTION : Stance.NEUTRAL;
   }
 
   /** Short questions, teasing and sharp criticism look like trolling to the model. */
-  private static Stance withoutTerm(List<Keyword> keywords, Label trolling) {
-    if (trolling.margin() >= TROLLING_WITHOUT_TERM) {
-      return Stance.TROLLING;
-    }
+  private static Stance withoutTrolling(List<Keyword> keywords) {
     return has(keywords, QUESTION) ? Stance.QUESTION : Stance.CRITICISM;
   }
 

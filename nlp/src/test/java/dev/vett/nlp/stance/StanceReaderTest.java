@@ -22,15 +22,15 @@ class StanceReaderTest {
 
   @Test
   void otherwiseTheWorstTermDecides() {
-    assertThat(StanceReader.of(found("praise", "criticism"), new Label("question", 0.5)))
+    assertThat(StanceReader.of(found("praise", "criticism"), new Label("question", 0.6)))
         .isEqualTo(Stance.CRITICISM);
-    assertThat(StanceReader.of(found("criticism", "trolling"), new Label("praise", 0.5)))
+    assertThat(StanceReader.of(found("criticism", "trolling"), new Label("praise", 0.6)))
         .isEqualTo(Stance.TROLLING);
   }
 
   @Test
   void aLeaningModelFillsIn() {
-    assertThat(StanceReader.of(found("question"), new Label("criticism", 0.5)))
+    assertThat(StanceReader.of(found("question"), new Label("criticism", 0.6)))
         .isEqualTo(Stance.CRITICISM);
     assertThat(StanceReader.of(found("question"), new Label("criticism", 0.1)))
         .isEqualTo(Stance.QUESTION);
@@ -39,9 +39,10 @@ class StanceReaderTest {
 
   @Test
   void nothingIsTrollingOnALeaningModelAlone() {
-    assertThat(StanceReader.of(found("question"), new Label("trolling", 0.5)))
+    assertThat(StanceReader.of(found("question"), new Label("trolling", 0.6)))
         .isEqualTo(Stance.QUESTION);
-    assertThat(StanceReader.of(found(), new Label("trolling", 0.5))).isEqualTo(Stance.CRITICISM);
+    assertThat(StanceReader.of(found(), new Label("trolling", 0.6))).isEqualTo(Stance.CRITICISM);
+    assertThat(StanceReader.of(found(), new Label("trolling", 0.89))).isEqualTo(Stance.CRITICISM);
     assertThat(StanceReader.of(found(), new Label("trolling", 0.9))).isEqualTo(Stance.TROLLING);
   }
 
