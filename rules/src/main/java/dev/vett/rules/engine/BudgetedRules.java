@@ -8,8 +8,14 @@ import dev.vett.rules.drl.Join;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.event.rule.AgendaEventListener;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.event.rule.ObjectDeletedEvent;
+import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.event.rule.ObjectUpdatedEvent;
+import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.kie.api.runtime.KieSession;
 
 /** The conditions of a company's pack in DRL, which must keep within a budget. */
@@ -39,20 +45,31 @@ final class BudgetedRules implements DrlConditions {
     checkJoins(facts);
     KieSession session = base.newSession();
     try {
-      Deadline deadline = new Deadline();
-      session.addEventListener(deadline);
       session.setGlobal("findings", findings);
       facts.forEach(session::insert);
-      int fired = session.fireAllRules(Budget.FIRINGS);
-      if (deadline.missed) {
-        throw new PackFailure("its rules ran longer than " + Budget.TIME.toMillis() + " ms");
-      }
-      if (fired >= Budget.FIRINGS) {
-        throw new PackFailure("its rules fired " + fired + " times without an end");
-      }
+      Limits limits = new Limits();
+      session.addEventListener((AgendaEventListener) limits);
+      session.addEventListener((RuleRuntimeEventListener) limits);
+      run(session, limits);
       return findings.list();
     } finally {
       session.dispose();
+    }
+  }
+
+  private static void run(KieSession session, Limits limits) throws PackFailure {
+    try {
+      int fired = session.fireAllRules(Budget.FIRINGS);
+      if (limits.passed == null && fired >= Budget.FIRINGS) {
+        limits.passed = "its rules fired " + fired + " times without an end";
+      }
+    } catch (RuntimeException failed) {
+      if (limits.passed == null) {
+        throw failed;
+      }
+    }
+    if (limits.passed != null) {
+      throw new PackFailure(limits.passed);
     }
   }
 
@@ -77,17 +94,50 @@ final class BudgetedRules implements DrlConditions {
         .count();
   }
 
-  /** Stops a session between two firings once its time is over. */
-  private static final class Deadline extends DefaultAgendaEventListener {
+  /** Stops a session where its time is over or its rules insert facts without an end. */
+  private static final class Limits extends DefaultAgendaEventListener
+      implements RuleRuntimeEventListener {
     private final long start = System.nanoTime();
-    private boolean missed;
+    private int inserted;
+    private @Nullable String passed;
 
     @Override
     public void beforeMatchFired(BeforeMatchFiredEvent event) {
-      if (!missed && System.nanoTime() - start > Budget.TIME.toNanos()) {
-        missed = true;
+      if (passed == null && isLate()) {
         event.getKieRuntime().halt();
       }
+    }
+
+    /** Ends a rule from within: one that inserts in a loop never comes back to be stopped. */
+    @Override
+    public void objectInserted(ObjectInsertedEvent event) {
+      inserted++;
+      if (inserted > Budget.INSERTIONS) {
+        passed = "its rules inserted more than " + Budget.INSERTIONS + " facts";
+      }
+      if (passed != null || isLate()) {
+        throw new IllegalStateException(passed);
+      }
+    }
+
+    @Override
+    public void objectUpdated(ObjectUpdatedEvent event) {
+      if (passed != null || isLate()) {
+        throw new IllegalStateException(passed);
+      }
+    }
+
+    @Override
+    public void objectDeleted(ObjectDeletedEvent event) {
+      // a rule can delete no more than it has inserted
+    }
+
+    private boolean isLate() {
+      if (System.nanoTime() - start > Budget.TIME.toNanos()) {
+        passed = "its rules ran longer than " + Budget.TIME.toMillis() + " ms";
+        return true;
+      }
+      return false;
     }
   }
 }
