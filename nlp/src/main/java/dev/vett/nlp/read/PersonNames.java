@@ -123,6 +123,7 @@ final class PersonNames {
     return word.capital()
         && word.tag() == Word.Tag.NONE
         && word.form().length() > 1
+        && !isPronoun(word)
         && !(words.beginsSentence(index) && ordinary.has(index))
         && !(isShouted(index) && !standsOut(index));
   }
@@ -133,7 +134,14 @@ final class PersonNames {
     return near
         && word.shape() == Word.Shape.CAPITALISED
         && word.tag() == Word.Tag.NONE
+        && !isPronoun(word)
         && !isShouted(index);
+  }
+
+  /** English writes "I" with a capital everywhere, "I'm" and "I've" too. */
+  private static boolean isPronoun(Word word) {
+    String form = word.form();
+    return form.length() > 2 && form.startsWith("i'");
   }
 
   private boolean allCapitals(int index) {

@@ -33,7 +33,9 @@ class PostReaderTest {
                       "garment",
                       Language.ENGLISH,
                       "garment.en.txt",
-                      List.of("<given-name> ... bra"))),
+                      List.of("<given-name> ... bra")),
+                  new Lexicon(
+                      "client", Language.ENGLISH, "client.en.txt", List.of("client {<proper>}"))),
               Company.named("Granlund")
                   .aliases("Granlund Norge AS")
                   .products("Granlund Pay", "Kvist")
@@ -116,6 +118,23 @@ class PostReaderTest {
   void knowsGivenNames() {
     assertThat(found("Min chef Lena Ek är sjuk", "boss")).isEqualTo("Min chef Lena Ek");
     assertThat(found("Min chef är sjuk", "boss")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Wrote to the client Brannock today, Brannock",
+    "Told the client I'm late, ''",
+    "Told the client I’ve paid, ''",
+    "Told the client Brannock I'm late, Brannock"
+  })
+  void theEnglishIIsNoName(String text, String client) {
+    Post post = Post.of(Channel.BLOG, text);
+    assertThat(
+            READER.read(post.in(Language.ENGLISH)).keywords().stream()
+                .filter(found -> found.lexicon().equals("client"))
+                .map(found -> post.textOf(found.span()))
+                .toList())
+        .isEqualTo(client.isEmpty() ? List.of() : List.of(client));
   }
 
   @ParameterizedTest
