@@ -45,6 +45,17 @@ final class KnownSentences {
     return new KnownSentences(known, hits);
   }
 
+  /** Passes over all sentences of a text but some, as if nothing stood in them. */
+  static KnownSentences allBut(BitSet sentences, Words words) {
+    BitSet others = new BitSet();
+    for (int i = 0; i < words.size(); i++) {
+      others.set(words.get(i).sentence());
+    }
+    words.emoji().forEach(emoji -> others.set(emoji.sentence()));
+    others.andNot(sentences);
+    return new KnownSentences(others, List.of());
+  }
+
   private static List<List<Hit>> bySentence(Hits hits, int sentences) {
     List<List<Hit>> found = new ArrayList<>(Collections.nCopies(sentences, List.of()));
     for (Hit hit : hits.list()) {

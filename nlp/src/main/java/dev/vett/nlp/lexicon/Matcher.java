@@ -108,7 +108,35 @@ public final class Matcher {
       Collection<Edge> given,
       RepeatedSentences repeated,
       Hits earlier) {
-    KnownSentences known = KnownSentences.of(repeated, earlier);
+    return findBeside(KnownSentences.of(repeated, earlier), vocabulary, words, ordinary, given);
+  }
+
+  /**
+   * Returns the terms that are in some sentences of a text: of what {@link #find(Vocabulary, Words,
+   * IntPredicate, Collection)} finds, what begins in them, and maybe more.
+   *
+   * @param vocabulary the terms
+   * @param words the text
+   * @param ordinary tells by its place whether a word is an ordinary word of the text's language
+   * @param given what else is known to stand in the text: names, numbers, listed terms
+   * @param sentences the numbers of the sentences
+   */
+  public static Hits findIn(
+      Vocabulary vocabulary,
+      Words words,
+      IntPredicate ordinary,
+      Collection<Edge> given,
+      BitSet sentences) {
+    KnownSentences others = KnownSentences.allBut(sentences, words);
+    return findBeside(others, vocabulary, words, ordinary, given);
+  }
+
+  private static Hits findBeside(
+      KnownSentences known,
+      Vocabulary vocabulary,
+      Words words,
+      IntPredicate ordinary,
+      Collection<Edge> given) {
     Matcher matcher = new Matcher(vocabulary, words, ordinary, given, known);
     matcher.lay();
     // what reaches over the end of a sentence can make terms do so

@@ -126,7 +126,9 @@ final class FieldReader {
     if (english.cardinality() < FEWEST_ENGLISH_WORDS) {
       return;
     }
-    List<Hit> hits = search.find(Language.ENGLISH);
+    BitSet sentences = new BitSet();
+    english.stream().forEach(index -> sentences.set(words.get(index).sentence()));
+    List<Hit> hits = search.findIn(Language.ENGLISH, sentences);
     List<Hit> foreign =
         hits.stream()
             .filter(hit -> hit.to() - hit.from() >= SHORTEST_ENGLISH_TERM)

@@ -9,10 +9,12 @@ import dev.vett.nlp.lexicon.RepeatedSentences;
 import dev.vett.nlp.lexicon.SearchedText;
 import dev.vett.nlp.lexicon.Vocabulary;
 import dev.vett.nlp.word.Words;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,11 +66,22 @@ final class FieldSearch {
 
   /** Returns the terms of a language that are in the field. */
   List<Hit> find(Language language) {
+    return found(language, vocabulary -> Matcher.find(vocabulary, words, ordinary::has, given));
+  }
+
+  /** Returns the terms of a language that are in some sentences of the field, and maybe others. */
+  List<Hit> findIn(Language language, BitSet sentences) {
+    return found(
+        language, vocabulary -> Matcher.findIn(vocabulary, words, ordinary::has, given, sentences));
+  }
+
+  /** Searches anew only where the earlier search of this language says nothing. */
+  private List<Hit> found(Language language, Function<Vocabulary, Hits> search) {
     Vocabulary vocabulary = vocabularies.of(language);
     Hits before = earlier == null ? null : earlier.found.get(language);
     Hits hits =
         earlier == null || before == null
-            ? Matcher.find(vocabulary, words, ordinary::has, given)
+            ? search.apply(vocabulary)
             : Matcher.find(vocabulary, words, ordinary::has, given, repeated(earlier), before);
     found.put(language, hits);
     return hits.list();
