@@ -5,10 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Supplier;
-import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
-import opennlp.tools.util.Span;
-import org.jspecify.annotations.Nullable;
 
 /** Finds where the sentences of one text end. */
 final class Borders {
@@ -20,15 +17,14 @@ final class Borders {
   private final String text;
   private final BitSet kept = new BitSet();
   private final Abbreviations abbreviations;
-  private final Supplier<SentenceModel> model;
+  private final ModelEnds modelEnds;
   private final boolean chatty;
-  private @Nullable BitSet modelEnds;
 
   Borders(
       String text, List<Range> kept, Abbreviations abbreviations, Supplier<SentenceModel> model) {
     this.text = text;
     this.abbreviations = abbreviations;
-    this.model = model;
+    this.modelEnds = new ModelEnds(text, model);
     this.chatty = startsSmall(text);
     kept.forEach(range -> this.kept.set(range.start(), range.end()));
   }
@@ -140,7 +136,7 @@ final class Borders {
     boolean first = mark - word.length() <= afterOpeners(afterBlanks(start));
     if (number) {
       boolean ordinal = word.length() < LONG_NUMBER && word.chars().allMatch(Character::isDigit);
-      return !small && !(first && ordinal) && (!ordinal || modelEnds().get(mark));
+      return !small && !(first && ordinal) && (!ordinal || modelEnds.has(mark));
     }
     if (abbreviations.contains(word)) {
       return !small && abbreviations.mayEnd(word);
@@ -151,7 +147,7 @@ final class Borders {
     boolean initial = word.length() == 1 && Character.isLetter(word.charAt(0));
     boolean dotted = word.indexOf('.') > 0 && word.length() < 2 * LETTERS_BEFORE_GLUE;
     if (initial || dotted) {
-      return letter < text.length() && modelEnds().get(mark);
+      return letter < text.length() && modelEnds.has(mark);
     }
     return true;
   }
@@ -207,18 +203,6 @@ final class Borders {
       next++;
     }
     return next;
-  }
-
-  /** Returns the end marks that the trained model takes for ends. */
-  private BitSet modelEnds() {
-    if (modelEnds == null) {
-      modelEnds = new BitSet();
-      Span[] spans = new SentenceDetectorME(model.get()).sentPosDetect(text);
-      for (Span span : spans) {
-        modelEnds.set(span.getEnd() - 1);
-      }
-    }
-    return modelEnds;
   }
 
   /** Tells whether the writer begins sentences without a capital. */
