@@ -75,7 +75,10 @@ final class FieldSearch {
         language, vocabulary -> Matcher.findIn(vocabulary, words, ordinary::has, given, sentences));
   }
 
-  /** Searches anew only where the earlier search of this language says nothing. */
+  /**
+   * Searches anew only where the earlier search of this language says nothing. What that one passed
+   * over holds nothing that is wanted: whether a sentence has stray English hangs on it alone.
+   */
   private List<Hit> found(Language language, Function<Vocabulary, Hits> search) {
     Vocabulary vocabulary = vocabularies.of(language);
     Hits before = earlier == null ? null : earlier.found.get(language);

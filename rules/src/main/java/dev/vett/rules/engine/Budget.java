@@ -7,8 +7,8 @@ final class Budget {
   /** How often rules may fire. */
   static final int FIRINGS = 10_000;
 
-  /** How many facts rules may add. */
-  static final int INSERTIONS = 20_000;
+  /** How often rules may insert or update facts. */
+  static final int CHANGES = 20_000;
 
   /** How many facts rules may hold against each other. */
   static final double COMPARISONS = 2_000_000;

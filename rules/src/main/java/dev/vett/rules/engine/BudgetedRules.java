@@ -98,7 +98,7 @@ final class BudgetedRules implements DrlConditions {
   private static final class Limits extends DefaultAgendaEventListener
       implements RuleRuntimeEventListener {
     private final long start = System.nanoTime();
-    private int inserted;
+    private int changes;
     private @Nullable String passed;
 
     @Override
@@ -111,25 +111,27 @@ final class BudgetedRules implements DrlConditions {
     /** Ends a rule from within: one that inserts in a loop never comes back to be stopped. */
     @Override
     public void objectInserted(ObjectInsertedEvent event) {
-      inserted++;
-      if (inserted > Budget.INSERTIONS) {
-        passed = "its rules inserted more than " + Budget.INSERTIONS + " facts";
-      }
-      if (passed != null || isLate()) {
-        throw new IllegalStateException(passed);
-      }
+      endIfTooMuch();
     }
 
     @Override
     public void objectUpdated(ObjectUpdatedEvent event) {
-      if (passed != null || isLate()) {
-        throw new IllegalStateException(passed);
-      }
+      endIfTooMuch();
     }
 
     @Override
     public void objectDeleted(ObjectDeletedEvent event) {
-      // a rule can delete no more than it has inserted
+      // no more can be deleted than is there
+    }
+
+    private void endIfTooMuch() {
+      changes++;
+      if (changes > Budget.CHANGES) {
+        passed = "its rules inserted or updated facts more than " + Budget.CHANGES + " times";
+      }
+      if (passed != null || isLate()) {
+        throw new IllegalStateException(passed);
+      }
     }
 
     private boolean isLate() {
