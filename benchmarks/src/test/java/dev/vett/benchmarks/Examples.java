@@ -28,7 +28,7 @@ final class Examples {
             .reader(engine.builtInPack().lexicons(), company)
             .read(draft.post());
     WorkCalendar calendar = new WorkCalendar(company, new JollydayHolidays());
-    this.evidence = new Evidence(draft, company, calendar.moment(draft), reading, null);
+    this.evidence = new Evidence(draft, company, calendar.moment(draft), reading, null, null);
   }
 
   Judge judge() {

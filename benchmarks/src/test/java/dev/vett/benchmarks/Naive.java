@@ -63,7 +63,7 @@ final class Naive {
           }
         });
     Moment moment = calendar.moment(draft);
-    Evidence evidence = new Evidence(draft, company, moment, new Matches(keywords), null);
+    Evidence evidence = new Evidence(draft, company, moment, new Matches(keywords), null, null);
     return judge.judge(evidence).findings().size();
   }
 

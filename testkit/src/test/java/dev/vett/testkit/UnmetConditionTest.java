@@ -113,7 +113,8 @@ class UnmetConditionTest {
     Draft draft = aDraft().saying("\"Fusion.\" Ejdern");
     Moment moment =
         new Moment(draft.time().atZoneSameInstant(ZoneId.of("Europe/Stockholm")), false);
-    return new Evidence(draft, Company.named("Norrvik").build(), moment, new TwoWords(), null);
+    return new Evidence(
+        draft, Company.named("Norrvik").build(), moment, new TwoWords(), null, null);
   }
 
   /** What a reader would have read in it. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param draft the draft
  * @param reading what was read in it
  * @param comment what was read in the comment that it answers; null where it answers none
+ * @param groupName what was read in the name of the group that it goes to; null where there is none
  * @param breaches what was found, each with its card; all of it, or what was asked about
  * @param failedPacks packs that could not judge
  */
@@ -25,6 +26,7 @@ record Examination(
     Draft draft,
     Reading reading,
     @Nullable Reading comment,
+    @Nullable Reading groupName,
     List<Breach> breaches,
     List<FailedPack> failedPacks) {
 

@@ -7,6 +7,7 @@ import dev.vett.core.card.RuleId;
 import dev.vett.core.company.Company;
 import dev.vett.core.draft.Comment;
 import dev.vett.core.draft.Draft;
+import dev.vett.core.draft.Group;
 import dev.vett.core.schedule.WorkCalendar;
 import dev.vett.core.text.InvalidValueException;
 import java.util.ArrayList;
@@ -45,7 +46,9 @@ final class Examiner {
     checkLength("post.replaces", draft.post().replaces());
     checkLength("post.inReplyTo.text", answered == null ? null : answered.text());
     Reading comment = answered == null ? null : reader.read(answered.text(), null);
-    Evidence evidence = evidence(draft, reader.read(draft.post()), comment);
+    Group group = draft.post().group();
+    Reading groupName = group == null ? null : reader.read(group.name(), draft.post().language());
+    Evidence evidence = evidence(draft, reader.read(draft.post()), comment, groupName);
     return examination(evidence, judge.judge(evidence));
   }
 
@@ -61,7 +64,7 @@ final class Examiner {
         changed.post().equals(before.draft().post())
             ? before.reading()
             : reader.reread(changed.post(), before.reading());
-    Evidence evidence = evidence(changed, reading, before.comment());
+    Evidence evidence = evidence(changed, reading, before.comment(), before.groupName());
     return examination(evidence, judge.judge(evidence, rule -> isAsked(rule, asked)));
   }
 
@@ -69,8 +72,9 @@ final class Examiner {
     return draft.post().text().length() <= maxTextLength;
   }
 
-  private Evidence evidence(Draft draft, Reading reading, @Nullable Reading comment) {
-    return new Evidence(draft, company, calendar.moment(draft), reading, comment);
+  private Evidence evidence(
+      Draft draft, Reading reading, @Nullable Reading comment, @Nullable Reading groupName) {
+    return new Evidence(draft, company, calendar.moment(draft), reading, comment, groupName);
   }
 
   private Examination examination(Evidence evidence, Judgement judgement) {
@@ -85,6 +89,7 @@ final class Examiner {
         evidence.draft(),
         evidence.reading(),
         evidence.comment(),
+        evidence.groupName(),
         breaches,
         judgement.failedPacks());
   }

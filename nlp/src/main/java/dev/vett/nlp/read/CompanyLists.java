@@ -24,11 +24,12 @@ import java.util.Set;
  *
  * <p>A name that is an ordinary word of the text's language counts only where it is written as a
  * name: with a capital inside a sentence, or in a hashtag or mention. With a capital at the
- * beginning of a sentence it counts where the company is named elsewhere too.
+ * beginning of a sentence it counts where the company is named elsewhere too. A name that is two
+ * ordinary words in one is no name where it is used as a noun.
  */
 final class CompanyLists {
   /** What a name can have behind it and still be the name, longest first. */
-  private static final List<String> ENDINGS =
+  static final List<String> ENDINGS =
       List.of(
           "arnas", "ernas", "arna", "erna", "erne", "orna", "ane", "ene", "ens", "ets", "ers", "'s",
           "en", "et", "er", "ar", "or", "s", "n", "t", "a", "e", "'", "");
@@ -376,7 +377,8 @@ final class CompanyLists {
     List<ListHit> initial = new ArrayList<>();
     for (ListHit hit : hits) {
       Word first = words.get(hit.from());
-      if (!isOrdinary(hit.term()) || first.tag() != Word.Tag.NONE) {
+      if (first.tag() != Word.Tag.NONE
+          || (!isOrdinary(hit.term()) && !NounUse.isNoun(hit, words))) {
         certain.add(hit);
       } else if (first.capital()) {
         (words.beginsSentence(hit.from()) ? initial : certain).add(hit);

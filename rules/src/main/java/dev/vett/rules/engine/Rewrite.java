@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +34,9 @@ public record Rewrite(boolean substantial, List<Span> added) {
    * In a word of up to this many letters, as in "now" and "not", another letter is another word.
    */
   private static final int SHORTEST = 3;
+
+  /** A name of so many letters with another letter inside is the same name, misspelled. */
+  private static final int LONG_NAME = 9;
 
   public Rewrite {
     added = List.copyOf(added);
@@ -124,6 +128,15 @@ public record Rewrite(boolean substantial, List<Span> added) {
     if (gone.isEmpty() && come.isEmpty()) {
       return true;
     }
+    if (gone.size() == come.size() && gone.size() > 1) {
+      return IntStream.range(0, gone.size())
+              .allMatch(i -> isSpelling(gone.subList(i, i + 1), come.subList(i, i + 1)))
+          || isSpelling(gone, come);
+    }
+    return isSpelling(gone, come);
+  }
+
+  private static boolean isSpelling(List<Token> gone, List<Token> come) {
     String before = joined(gone);
     String after = joined(come);
     if (before.equals(after)) {
@@ -138,8 +151,11 @@ public record Rewrite(boolean substantial, List<Span> added) {
     int longest = Math.max(before.length(), after.length());
     int distance = EditDistance.between(before, after);
     if (all.stream().anyMatch(Token::name)) {
-      // another letter makes another name; one letter more is how long names are misspelled
-      return longest > SHORT && distance == 1 && before.length() != after.length();
+      // another letter makes another name, but for long ones; one letter more is how they are
+      // misspelled
+      return distance == 1
+          && longest > SHORT
+          && (before.length() != after.length() || longest >= LONG_NAME);
     }
     return distance <= allowed(longest);
   }

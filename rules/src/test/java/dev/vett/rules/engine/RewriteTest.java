@@ -52,6 +52,8 @@ class RewriteTest {
         "Vi hojer priset i mars. | Vi höjer priset i mars.",
         "the fee is 0.9 | The fee is 0,9!",
         "Takk for i hlega! | Takk for i helga!",
+        "Vi møtes på Grendehuset. | Vi møtes på Grendahuset.",
+        "Jag säljer en Husquarna, bägge hela. | Jag säljer en Husqvarna, bäggje hela.",
         "Vi ses på torgett. | Vi ses på torget. 🌼"
       })
   void spellingCasePunctuationAndEmojiAreNot(String before, String after) {
