@@ -57,6 +57,8 @@ final class CompanyLists {
   /** A shorter noun without its article becomes another. */
   private static final int SHORTEST_INDEFINITE = 6;
 
+  private static final String VOWELS = "aeiouyåäæöø";
+
   private static final Set<String> AND = ListTerm.AND;
 
   private final Map<String, List<ListTerm>> byFirstWord = new HashMap<>();
@@ -110,8 +112,38 @@ final class CompanyLists {
           break;
         }
       }
+      forms.addAll(stems(noun));
     }
     return forms;
+  }
+
+  /** Returns what the endings of a noun are added to where they change its end. */
+  private static List<String> stems(String noun) {
+    if (noun.length() < SHORTEST_INDEFINITE) {
+      return List.of();
+    }
+    String stem = noun.substring(0, noun.length() - 1);
+    char last = noun.charAt(noun.length() - 1);
+    List<String> stems = new ArrayList<>();
+    if (last == 'a' || last == 'e') {
+      // läcka, läckor; afbrydelse, afbrydelserne
+      stems.add(stem);
+    } else if (last == 'y') {
+      // injury, injuries
+      stems.add(stem + "ie");
+    } else if (!isVowel(last)) {
+      // breach, breaches
+      stems.add(noun + "e");
+      if (isVowel(noun.charAt(noun.length() - 2))) {
+        // læk, lækket
+        stems.add(noun + last);
+      }
+    }
+    return stems;
+  }
+
+  private static boolean isVowel(char letter) {
+    return VOWELS.indexOf(letter) >= 0;
   }
 
   private void add(ListTerm term) {
