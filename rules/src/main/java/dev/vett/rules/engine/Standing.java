@@ -3,9 +3,11 @@ package dev.vett.rules.engine;
 import dev.vett.core.analysis.Entity;
 import dev.vett.core.analysis.EntityType;
 import dev.vett.core.analysis.Keyword;
+import dev.vett.core.analysis.Reading;
 import dev.vett.core.check.Evidence;
 import dev.vett.core.company.Company;
 import dev.vett.core.draft.Author;
+import dev.vett.core.draft.Channel;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -44,6 +46,14 @@ public record Standing(
     Set<String> barredFrom) {
   private static final String LEGAL = "legal";
 
+  /** The task of the classifier that knows how authors speak of their standing. */
+  private static final String TASK = "standing";
+
+  /** Whoever is taken for disclaimed loses a warning, so that the classifier has to be sure. */
+  private static final double SURE_OF_DISCLAIMER = 0.8;
+
+  private static final double SURE_OF_EMPLOYMENT = 0.7;
+
   public Standing {
     barredFrom = Set.copyOf(barredFrom);
   }
@@ -51,6 +61,7 @@ public record Standing(
   static Standing of(Evidence evidence) {
     Author author = evidence.draft().author();
     Company company = evidence.company();
+    boolean blog = evidence.draft().post().channel() == Channel.BLOG;
     boolean named = false;
     boolean states = false;
     boolean job = false;
@@ -69,20 +80,53 @@ public record Standing(
         default -> {}
       }
     }
+    boolean linked = author.profile().statesEmployer() || states;
+    if (author.personal() && named && !linked) {
+      states = statesEmployment(evidence.reading());
+      linked = states;
+    }
+    boolean workRelated = named || states || job || (customer && detail);
+    disclaimer |= author.profile().hasDisclaimer();
+    if (author.personal() && !disclaimer && (blog ? linked || workRelated : linked && named)) {
+      disclaimer = disclaims(evidence.reading());
+    }
     return new Standing(
         author.personal(),
         company.representedBy(author.role(), evidence.draft().post().reply()),
         named,
         states,
-        author.profile().statesEmployer() || states,
-        named || states || job || (customer && detail),
-        author.profile().hasDisclaimer() || disclaimer,
+        linked,
+        workRelated,
+        disclaimer,
         author.corporate() && company.entitles(author.role(), "financial"),
         author.role().equals(LEGAL),
         company.crisis().spokespersons().contains(author.role()),
         employerInLink(evidence),
         purposeGiven(evidence),
         barredFrom(author, company));
+  }
+
+  private static boolean disclaims(Reading reading) {
+    return reading.classifications(TASK).stream()
+        .anyMatch(
+            sentence ->
+                sentence.label().equals("disclaimer") && sentence.margin() > SURE_OF_DISCLAIMER);
+  }
+
+  /** Tells whether a sentence that names the employer says that the author works there. */
+  private static boolean statesEmployment(Reading reading) {
+    Set<Integer> named = new HashSet<>();
+    for (Keyword keyword : reading.keywords()) {
+      if (keyword.lexicon().equals("employer")) {
+        named.add(keyword.sentence());
+      }
+    }
+    return reading.classifications(TASK).stream()
+        .anyMatch(
+            sentence ->
+                named.contains(sentence.sentence())
+                    && sentence.label().equals("employment")
+                    && sentence.margin() > SURE_OF_EMPLOYMENT);
   }
 
   private static boolean employerInLink(Evidence evidence) {
