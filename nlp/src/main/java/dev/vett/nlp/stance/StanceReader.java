@@ -28,7 +28,7 @@ public final class StanceReader {
   private static final double LEANING = 0.2;
 
   /** Below this margin a text is no trolling where no term says so. */
-  private static final double TROLLING_WITHOUT_TERM = 0.9;
+  private static final double TROLLING_WITHOUT_TERM = 0.97;
 
   private static final Label NOTHING = new Label("neutral", 0);
 
