@@ -25,7 +25,8 @@ class GroupNamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Vi der arbejder i Kvist", "Kvistfolket", "Brugte Kvist Møbler", "#kvist"})
+  @ValueSource(
+      strings = {"Vi der arbejder i Kvist", "Kvistfolket", "Brugte Kvist Møbler", "#kvist"})
   void aNameIs(String group) {
     assertThat(flags(KVIST, group)).isTrue();
   }

@@ -13,16 +13,19 @@ final class LabelledDrafts {
       List.of("tuned", "tuned2", "tuned3", "tuned4", "tuned5");
   private static final List<String> TUNED =
       Stream.concat(LEARNT.stream(), Stream.of("tuned6")).toList();
+  private static final List<String> NEWLY_READ = List.of("tuned7");
   private static final List<String> FIRST_BLIND = List.of("blind", "blind2");
   private static final List<String> LATER_BLIND = List.of("blind3");
+  private static final List<String> LATEST_BLIND = List.of("blind4");
   private static final List<String> BLIND =
-      Stream.concat(FIRST_BLIND.stream(), LATER_BLIND.stream()).toList();
+      Stream.of(FIRST_BLIND, LATER_BLIND, LATEST_BLIND).flatMap(List::stream).toList();
 
   private LabelledDrafts() {}
 
   /** Returns the names of all files, tuned ones first. */
   static List<String> files() {
-    return Stream.concat(TUNED.stream(), BLIND.stream())
+    return Stream.of(TUNED, NEWLY_READ, BLIND)
+        .flatMap(List::stream)
         .flatMap(part -> Stream.of(Language.values()).map(language -> file(language, part)))
         .toList();
   }
@@ -52,6 +55,21 @@ final class LabelledDrafts {
   /** Returns the blind drafts that were written after them, longer and nearer to rules. */
   static List<LabelledDraft> laterBlind() {
     return all(LATER_BLIND);
+  }
+
+  /** Returns the blind drafts that vary the context most: groups, edits, disclaimers, answers. */
+  static List<LabelledDraft> latestBlind() {
+    return all(LATEST_BLIND);
+  }
+
+  /** Returns the drafts that were read last, and tuned to for less than an hour. */
+  static List<LabelledDraft> newlyRead() {
+    return all(NEWLY_READ);
+  }
+
+  /** Returns the blind drafts that were there before the latest. */
+  static List<LabelledDraft> earlierBlind() {
+    return Stream.concat(firstBlind().stream(), laterBlind().stream()).toList();
   }
 
   private static List<LabelledDraft> all(List<String> parts) {

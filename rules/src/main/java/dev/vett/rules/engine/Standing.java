@@ -50,9 +50,9 @@ public record Standing(
   private static final String TASK = "standing";
 
   /** Whoever is taken for disclaimed loses a warning, so that the classifier has to be sure. */
-  private static final double SURE_OF_DISCLAIMER = 0.8;
+  private static final double SURE_OF_DISCLAIMER = 0.5;
 
-  private static final double SURE_OF_EMPLOYMENT = 0.7;
+  private static final double SURE_OF_EMPLOYMENT = 0.5;
 
   public Standing {
     barredFrom = Set.copyOf(barredFrom);
