@@ -14,7 +14,7 @@ class StanceReaderTest {
 
   @Test
   void aSureModelDecides() {
-    assertThat(StanceReader.of(found("praise"), new Label("trolling", 0.95)))
+    assertThat(StanceReader.of(found("praise"), new Label("trolling", 0.98)))
         .isEqualTo(Stance.TROLLING);
     assertThat(StanceReader.of(found("trolling"), new Label("neutral", 0.95)))
         .isEqualTo(Stance.NEUTRAL);
@@ -42,8 +42,8 @@ class StanceReaderTest {
     assertThat(StanceReader.of(found("question"), new Label("trolling", 0.6)))
         .isEqualTo(Stance.QUESTION);
     assertThat(StanceReader.of(found(), new Label("trolling", 0.6))).isEqualTo(Stance.CRITICISM);
-    assertThat(StanceReader.of(found(), new Label("trolling", 0.89))).isEqualTo(Stance.CRITICISM);
-    assertThat(StanceReader.of(found(), new Label("trolling", 0.9))).isEqualTo(Stance.TROLLING);
+    assertThat(StanceReader.of(found(), new Label("trolling", 0.96))).isEqualTo(Stance.CRITICISM);
+    assertThat(StanceReader.of(found(), new Label("trolling", 0.97))).isEqualTo(Stance.TROLLING);
   }
 
   private static List<Keyword> found(String... lexicons) {
