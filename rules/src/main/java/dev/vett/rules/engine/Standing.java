@@ -52,7 +52,7 @@ public record Standing(
   /** Whoever is taken for disclaimed loses a warning, so that the classifier has to be sure. */
   private static final double SURE_OF_DISCLAIMER = 0.5;
 
-  private static final double SURE_OF_EMPLOYMENT = 0.5;
+  private static final double SURE_OF_EMPLOYMENT = 0.7;
 
   public Standing {
     barredFrom = Set.copyOf(barredFrom);
