@@ -19,63 +19,62 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Reads texts as JSON Lines and writes what was read in each, in the same order. */
-@Command(
-    name = AnalyzeCommand.NAME,
-    description = "Shows what is read in texts: JSON Lines in, one analysis a line out.",
-    mixinStandardHelpOptions = true,
-    exitCodeListHeading = "%nExit status:%n",
-    exitCodeList = {"0:every text was read", "2:some input or argument could not be used"})
-final class AnalyzeCommand implements Callable<Integer> {
+final class AnalyzeCommand implements Subcommand {
   static final String NAME = "analyze";
 
   /** A name without a letter, which no text holds. */
   private static final String NOBODY = "-";
 
-  @Option(
-      names = "--company",
-      paramLabel = "FILE",
-      description = "The company's profile (YAML), whose names and lists are looked for too.")
-  private @Nullable Path company;
-
-  @Option(
-      names = "--pack",
-      paramLabel = "FILE|FOLDER",
-      description = "A pack whose lexicons are looked for too; repeat it for more.")
-  private List<Path> packs = List.of();
-
-  @Option(names = "--pretty", description = "Marks in the text what was read, for people.")
-  private boolean pretty;
-
-  @Parameters(
-      paramLabel = "TEXTS",
-      description =
+  private final CommandSpec spec =
+      Options.command(
+          this, NAME, "Shows what is read in texts: JSON Lines in, one analysis a line out.");
+  private final OptionSpec company =
+      Options.file(
+              "--company",
+              "The company's profile (YAML), whose names and lists are looked for too.")
+          .build();
+  private final OptionSpec packs =
+      Options.packs("--pack", "A pack whose lexicons are looked for too; repeat it for more.")
+          .build();
+  private final OptionSpec pretty =
+      Options.flag("--pretty", "Marks in the text what was read, for people.").build();
+  private final PositionalParamSpec files =
+      Options.files(
+          "TEXTS",
           "Files of texts, one JSON object with id, text and language a line. Default: standard"
-              + " input.")
-  private List<Path> files = List.of();
+              + " input.");
 
   private int status = ExitStatus.FINE;
+
+  AnalyzeCommand() {
+    spec.addOption(company).addOption(packs).addOption(pretty).addPositional(files);
+    ExitStatus.explain(spec, "every text was read");
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return spec;
+  }
 
   @Override
   public Integer call() throws IOException {
     TextReader reader = reader();
     try (OutputStream out = StandardOutput.open()) {
-      Inputs.read(files, (in, name) -> analyze(in, reader, out));
+      Inputs.read(Options.paths(files), (in, name) -> analyze(in, reader, out));
     }
     return status;
   }
 
   private TextReader reader() throws IOException {
-    Company known = company == null ? Company.named(NOBODY).build() : CompanyYaml.read(company);
+    Path profile = company.getValue();
+    Company known = profile == null ? Company.named(NOBODY).build() : CompanyYaml.read(profile);
     PostCheckerBuilder builder = PostChecker.builder(known);
-    for (Path pack : packs) {
+    for (Path pack : Options.paths(packs)) {
       builder.pack(RulePack.load(pack));
     }
     return builder.reader();
@@ -100,7 +99,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     TextLine.Ready ready = (TextLine.Ready) line;
     try {
       Reading reading = reader.read(ready.text(), ready.language());
-      return pretty
+      return Options.given(pretty)
           ? people.of(ready.id(), ready.text(), reading)
           : AnalysisJson.write(ready.id(), ready.text(), reading) + "\n";
     } catch (InvalidValueException wrong) {

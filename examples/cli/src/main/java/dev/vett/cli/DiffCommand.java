@@ -9,59 +9,57 @@ import dev.vett.json.DraftLines;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Checks drafts by two sets of packs and writes where they differ. */
-@Command(
-    name = DiffCommand.NAME,
-    description = "Tells what other packs would flag anew, and what they would release.",
-    mixinStandardHelpOptions = true,
-    exitCodeListHeading = "%nExit status:%n",
-    exitCodeList = {
-      "0:nothing changes",
-      "1:some draft is newly flagged or released",
-      "2:some input or argument could not be used"
-    })
-final class DiffCommand implements Callable<Integer> {
+final class DiffCommand implements Subcommand {
   static final String NAME = "diff";
 
-  @Mixin private Guidance guidance = new Guidance();
+  private final CommandSpec spec =
+      Options.command(
+          this, NAME, "Tells what other packs would flag anew, and what they would release.");
+  private final Invocation invocation = new Invocation(spec);
+  private final Guidance guidance = new Guidance();
+  private final DraftFiles files = new DraftFiles();
+  private final OptionSpec before =
+      Options.packs(
+              "--pack",
+              "A pack as it is now. Repeat it for more. Default: the built-in pack alone.")
+          .build();
+  private final OptionSpec after =
+      Options.packs(
+              "--with",
+              "A pack as it shall be. Repeat it for more. Default: the built-in pack alone.")
+          .build();
+  private final OptionSpec pretty =
+      Options.flag("--pretty", "Counts for people instead of JSON Lines.").build();
 
-  @Option(
-      names = "--pack",
-      paramLabel = "FILE|FOLDER",
-      description = "A pack as it is now. Repeat it for more. Default: the built-in pack alone.")
-  private List<Path> before = List.of();
+  DiffCommand() {
+    guidance.addTo(spec);
+    spec.addOption(before).addOption(after).addOption(pretty);
+    files.addTo(spec);
+    ExitStatus.explain(spec, "nothing changes", "some draft is newly flagged or released");
+  }
 
-  @Option(
-      names = "--with",
-      paramLabel = "FILE|FOLDER",
-      description = "A pack as it shall be. Repeat it for more. Default: the built-in pack alone.")
-  private List<Path> after = List.of();
-
-  @Option(names = "--pretty", description = "Counts for people instead of JSON Lines.")
-  private boolean pretty;
-
-  @Mixin private DraftFiles files = new DraftFiles();
-  @Mixin private Invocation invocation = new Invocation();
+  @Override
+  public CommandSpec spec() {
+    return spec;
+  }
 
   @Override
   public Integer call() throws IOException {
     PostChecker none = PostChecker.builder(guidance.company()).build();
-    PostChecker old = none.withPacks(guidance.packs(before));
-    PostChecker now = none.withPacks(guidance.packs(after));
+    PostChecker old = none.withPacks(guidance.packs(Options.paths(before)));
+    PostChecker now = none.withPacks(guidance.packs(Options.paths(after)));
     List<String> unreadable = new ArrayList<>();
     List<Draft> drafts = new ArrayList<>();
     files.read((in, name) -> read(in, name, drafts, unreadable));
     PrintWriter out = invocation.out();
     PackDiff diff = PackDiff.between(old, now, drafts.iterator());
-    if (pretty) {
+    if (Options.given(pretty)) {
       out.print(PrettyDiff.of(diff));
     } else {
       diff.changes().stream().map(DiffJson::write).forEach(out::println);

@@ -1,18 +1,19 @@
 package dev.vett.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The drafts that a command reads. */
 final class DraftFiles {
-  @Parameters(
-      paramLabel = "DRAFTS",
-      description = "Files of drafts, one JSON object a line. Default: standard input.")
-  private List<Path> files = List.of();
+  private final PositionalParamSpec files =
+      Options.files("DRAFTS", "Files of drafts, one JSON object a line. Default: standard input.");
+
+  void addTo(CommandSpec command) {
+    command.addPositional(files);
+  }
 
   void read(Inputs.Reader reader) throws IOException {
-    Inputs.read(files, reader);
+    Inputs.read(Options.paths(files), reader);
   }
 }

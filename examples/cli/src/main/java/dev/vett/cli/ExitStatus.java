@@ -1,5 +1,9 @@
 package dev.vett.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+
 /** Exit statuses of the command line. */
 final class ExitStatus {
   /** Every draft may be published, perhaps with advice. */
@@ -12,4 +16,14 @@ final class ExitStatus {
   static final int UNUSABLE = 2;
 
   private ExitStatus() {}
+
+  /** Tells in the help of a command what its statuses mean, from {@link #FINE} on. */
+  static void explain(CommandSpec command, String... meanings) {
+    Map<String, String> byStatus = new LinkedHashMap<>();
+    for (String meaning : meanings) {
+      byStatus.put(Integer.toString(byStatus.size()), meaning);
+    }
+    byStatus.put(Integer.toString(UNUSABLE), "some input or argument could not be used");
+    command.usageMessage().exitCodeListHeading("%nExit status:%n").exitCodeList(byStatus);
+  }
 }

@@ -6,29 +6,29 @@ import dev.vett.json.CompanyYaml;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** By what a command judges: the company, and how its packs are taken. */
 final class Guidance {
-  @Option(
-      names = "--company",
-      paramLabel = "FILE",
-      required = true,
-      description = "The company's profile (YAML).")
-  private Path company = Path.of("company.yaml");
+  private final OptionSpec company =
+      Options.file("--company", "The company's profile (YAML).").required(true).build();
+  private final OptionSpec trusted =
+      Options.flag("--trust-packs", "Takes any code in the DRL of packs; it runs with your rights.")
+          .build();
 
-  @Option(
-      names = "--trust-packs",
-      description = "Takes any code in the DRL of packs; it runs with your rights.")
-  private boolean trusted;
+  void addTo(CommandSpec command) {
+    command.addOption(company).addOption(trusted);
+  }
 
   Company company() throws IOException {
-    return CompanyYaml.read(company);
+    return CompanyYaml.read(company.<Path>getValue());
   }
 
   List<RulePack> packs(List<Path> paths) {
+    boolean anyCode = Options.given(trusted);
     return paths.stream()
-        .map(path -> trusted ? RulePack.trusted(path) : RulePack.load(path))
+        .map(path -> anyCode ? RulePack.trusted(path) : RulePack.load(path))
         .toList();
   }
 }

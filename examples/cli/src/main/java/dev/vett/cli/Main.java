@@ -5,24 +5,21 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** The command {@code vett}. */
-@Command(
-    name = "vett",
-    description = "Checks draft posts against a company's social-media guidance.",
-    mixinStandardHelpOptions = true,
-    version = "vett 0.1.0",
-    synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Runnable {
   private static final List<String> COMMANDS =
       List.of(CheckCommand.NAME, AnalyzeCommand.NAME, DiffCommand.NAME, NewRuleCommand.NAME);
 
-  @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+  private final CommandSpec spec =
+      Options.command(
+          this, "vett", "Checks draft posts against a company's social-media guidance.");
 
-  /** Creates the command; picocli calls this. */
-  public Main() {}
+  private Main() {
+    spec.version("vett 0.1.0").usageMessage().synopsisSubcommandLabel("COMMAND");
+  }
 
   /** Runs a command and ends the process with its exit status. */
   public static void main(String[] args) {
@@ -47,12 +44,12 @@ public final class Main implements Runnable {
    * Looks up what one command takes where it is named: to look up all takes longer than a check.
    */
   private static CommandLine commandLine(String[] args) {
-    CommandLine command = new CommandLine(new Main());
+    CommandSpec vett = new Main().spec;
     boolean named = args.length > 0 && COMMANDS.contains(args[0]);
     for (String name : named ? List.of(args[0]) : COMMANDS) {
-      command.addSubcommand(subcommand(name));
+      vett.addSubcommand(name, subcommand(name).spec());
     }
-    command.setCaseInsensitiveEnumValuesAllowed(true);
+    CommandLine command = new CommandLine(vett);
     command.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     command.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     command.setExecutionExceptionHandler(
@@ -67,7 +64,7 @@ public final class Main implements Runnable {
     return command;
   }
 
-  private static Object subcommand(String name) {
+  private static Subcommand subcommand(String name) {
     return switch (name) {
       case CheckCommand.NAME -> new CheckCommand();
       case AnalyzeCommand.NAME -> new AnalyzeCommand();
@@ -79,9 +76,7 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    if (spec != null) {
-      throw new ParameterException(
-          spec.commandLine(), "name a command: check, analyze, diff or new-rule");
-    }
+    throw new ParameterException(
+        spec.commandLine(), "name a command: check, analyze, diff or new-rule");
   }
 }

@@ -4,42 +4,53 @@ import dev.vett.core.card.RuleId;
 import dev.vett.core.text.InvalidValueException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Creates the folder of a rule, which fails its tests until it is written. */
-@Command(
-    name = NewRuleCommand.NAME,
-    description = "Creates the folder of a rule; its tests fail until it is written.",
-    mixinStandardHelpOptions = true,
-    exitCodeListHeading = "%nExit status:%n",
-    exitCodeList = {"0:the folder is there", "2:some input or argument could not be used"})
-final class NewRuleCommand implements Callable<Integer> {
+final class NewRuleCommand implements Subcommand {
   static final String NAME = "new-rule";
 
-  @Option(
-      names = "--in",
-      paramLabel = "FOLDER",
-      description = "The folder of the pack. Default: the one where you are.")
-  private Path pack = Path.of(".");
+  private final CommandSpec spec =
+      Options.command(
+          this, NAME, "Creates the folder of a rule; its tests fail until it is written.");
+  private final Invocation invocation = new Invocation(spec);
+  private final OptionSpec pack =
+      OptionSpec.builder("--in")
+          .type(Path.class)
+          .paramLabel("FOLDER")
+          .initialValue(Path.of("."))
+          .description("The folder of the pack. Default: the one where you are.")
+          .build();
+  private final PositionalParamSpec rule =
+      PositionalParamSpec.builder()
+          .type(String.class)
+          .paramLabel("CATEGORY/NAME")
+          .required(true)
+          .arity("1")
+          .description("The rule, such as legal/merger.")
+          .build();
 
-  @Parameters(paramLabel = "CATEGORY/NAME", description = "The rule, such as legal/merger.")
-  private String rule = "";
+  NewRuleCommand() {
+    spec.addOption(pack).addPositional(rule);
+    ExitStatus.explain(spec, "the folder is there");
+  }
 
-  @Mixin private Invocation invocation = new Invocation();
+  @Override
+  public CommandSpec spec() {
+    return spec;
+  }
 
   @Override
   public Integer call() throws IOException {
-    for (Path file : RuleFolder.create(pack, id())) {
+    for (Path file : RuleFolder.create(pack.getValue(), id(rule.getValue()))) {
       invocation.out().println(file);
     }
     return ExitStatus.FINE;
   }
 
-  private RuleId id() {
+  private RuleId id(String rule) {
     try {
       return RuleId.of(rule.replace('/', '.'));
     } catch (InvalidValueException noId) {

@@ -81,6 +81,11 @@ public final class Classifier {
     return Tally.of(text, language, table(language));
   }
 
+  /** Reads the model of a language now, if it is not read yet. */
+  public void prepare(Language language) {
+    table(language);
+  }
+
   private WeightTable table(Language language) {
     WeightTable known = language == Language.ENGLISH ? english : nordic;
     return known != null ? known : readTable(language);

@@ -60,17 +60,19 @@ final class PostReader implements TextReader {
 
   @Override
   public Reading read(Post post) {
-    return read(post, null);
+    LanguageGuess language = language(post);
+    vocabularies.prepareForRules(language);
+    return read(post, language, null);
   }
 
   @Override
   public Reading reread(Post changed, Reading earlier) {
-    return read(changed, earlier instanceof PostReading known ? known : null);
+    LanguageGuess language = language(changed);
+    vocabularies.prepareForRules(language);
+    return read(changed, language, earlier instanceof PostReading known ? known : null);
   }
 
-  private Reading read(Post post, @Nullable PostReading earlier) {
-    LanguageGuess language = language(post);
-    vocabularies.prepareFor(language);
+  private Reading read(Post post, LanguageGuess language, @Nullable PostReading earlier) {
     List<Sentence> sentences = new ArrayList<>();
     List<Entity> entities = new ArrayList<>();
     List<Keyword> keywords = new ArrayList<>();
@@ -91,8 +93,11 @@ final class PostReader implements TextReader {
 
   @Override
   public Reading read(String text, @Nullable Language language) {
-    Post post = Post.of(Channel.WEBSITE, text);
-    return read(language == null ? post : post.in(language));
+    Post plain = Post.of(Channel.WEBSITE, text);
+    Post post = language == null ? plain : plain.in(language);
+    LanguageGuess guess = language(post);
+    vocabularies.prepareFor(guess);
+    return read(post, guess, null);
   }
 
   /** Leaves markup out: its words are English in every language. */

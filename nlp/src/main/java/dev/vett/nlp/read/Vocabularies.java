@@ -4,8 +4,11 @@ import dev.vett.core.analysis.LanguageGuess;
 import dev.vett.core.pack.Lexicon;
 import dev.vett.core.text.InvalidValueException;
 import dev.vett.core.text.Language;
+import dev.vett.nlp.classify.Classifier;
 import dev.vett.nlp.lexicon.Vocabulary;
+import dev.vett.nlp.words.WordList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,6 +20,9 @@ import java.util.Set;
 final class Vocabularies {
   /** Between neighbours, a smaller margin means that the text may well be in the other language. */
   static final double SURE = 0.6;
+
+  /** The task that rules ask of most drafts; its model takes as long to read as a lexicon. */
+  private static final String TASK_OF_ALL_DRAFTS = "post";
 
   private final Map<Language, Shelf> shelves = new EnumMap<>(Language.class);
 
@@ -38,14 +44,32 @@ final class Vocabularies {
 
   /** Compiles what is missing to read a text, side by side; stray English waits until it is met. */
   void prepareFor(LanguageGuess guess) {
-    List<Shelf> missing = new ArrayList<>();
+    prepare(missing(guess));
+  }
+
+  /** Prepares for a text that rules will judge, and reads beside it what they nearly always ask. */
+  void prepareForRules(LanguageGuess guess) {
+    List<Runnable> missing = missing(guess);
+    if (!missing.isEmpty()) {
+      missing.add(() -> Classifier.of(TASK_OF_ALL_DRAFTS).prepare(guess.language()));
+      missing.add(() -> Arrays.asList(Language.values()).forEach(WordList::of));
+      prepare(missing);
+    }
+  }
+
+  private List<Runnable> missing(LanguageGuess guess) {
+    List<Runnable> missing = new ArrayList<>();
     for (Language language : readWith(guess)) {
       if (!shelf(language).ready()) {
-        missing.add(shelf(language));
+        missing.add(shelf(language)::compiled);
       }
     }
+    return missing;
+  }
+
+  private static void prepare(List<Runnable> missing) {
     try {
-      missing.parallelStream().forEach(Shelf::compiled);
+      missing.parallelStream().forEach(Runnable::run);
     } catch (InvalidValueException wrong) {
       throw unusable(wrong);
     }
