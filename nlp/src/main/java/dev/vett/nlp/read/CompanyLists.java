@@ -412,6 +412,8 @@ final class CompanyLists {
       if (first.tag() != Word.Tag.NONE
           || (!isOrdinary(hit.term()) && !NounUse.isNoun(hit, words))) {
         certain.add(hit);
+      } else if (goesOnWithCapital(hit, words)) {
+        certain.add(hit);
       } else if (first.capital()) {
         (words.beginsSentence(hit.from()) ? initial : certain).add(hit);
       }
@@ -420,6 +422,16 @@ final class CompanyLists {
       certain.addAll(initial);
     }
     return certain;
+  }
+
+  /** Where a sentence begins, the capital of a later word tells a name of several words. */
+  private static boolean goesOnWithCapital(ListHit hit, Words words) {
+    for (int index = hit.from() + 1; index < hit.to(); index++) {
+      if (words.get(index).capital()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOrdinary(ListTerm term) {
