@@ -22,7 +22,7 @@ final class ClassifierTraining {
   private static final int LEAST_TEXTS = 3;
 
   /** How large a table may be, in bytes. */
-  private static final int ROOM = 2_500_000;
+  private static final int ROOM = 4_000_000;
 
   private final List<String> labels;
   private final Map<Long, Integer> numbers;

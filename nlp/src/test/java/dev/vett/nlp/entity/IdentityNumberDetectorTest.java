@@ -47,6 +47,13 @@ class IdentityNumberDetectorTest {
         .containsExactly(number);
   }
 
+  /** What a driving licence is numbered by in Sweden. */
+  @Test
+  void readsTheNumberOfALicence() {
+    assertThat(Found.of(NATIONAL_ID, "Lost my wallet, the licence says 811218-9876."))
+        .containsExactly("811218-9876");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
