@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The built-in pack keeps the scores that it has reached on the labelled drafts. */
 class DraftsTest {
@@ -24,45 +26,19 @@ class DraftsTest {
     assertThat(Files.readString(table)).contains("sv-blind.jsonl").contains("harassment.abuse");
   }
 
-  @Test
-  void tunedDrafts() {
-    assertReached(LabelledDrafts.tuned(), 0.985, 0.972, 0.993);
-  }
-
-  @Test
-  void newlyReadDrafts() {
-    assertReached(LabelledDrafts.newlyRead(), 0.98, 0.95, 0.99);
-  }
-
-  @Test
-  void firstBlindDrafts() {
-    assertReached(LabelledDrafts.firstBlind(), 0.951, 0.913, 0.969);
-  }
-
-  @Test
-  void laterBlindDrafts() {
-    assertReached(LabelledDrafts.laterBlind(), 0.919, 0.802, 0.969);
-  }
-
-  @Test
-  void earlierBlindDrafts() {
-    assertReached(LabelledDrafts.earlierBlind(), 0.943, 0.884, 0.969);
-  }
-
-  @Test
-  void latestBlindDrafts() {
-    assertReached(LabelledDrafts.latestBlind(), 0.923, 0.893, 0.97);
-  }
-
-  @Test
-  void untouchedBlindDrafts() {
-    assertReached(LabelledDrafts.untouchedBlind(), 0.919, 0.907, 0.966);
-  }
-
-  private static void assertReached(
-      List<LabelledDraft> drafts, double precision, double recall, double silence) {
+  @ParameterizedTest
+  @CsvSource({
+    "tuned tuned2 tuned3 tuned4 tuned5 tuned6, .985, .972, .993",
+    "tuned7 tuned8,                            .980, .950, .990",
+    "blind blind2,                             .951, .913, .969",
+    "blind3,                                   .919, .802, .969",
+    "blind blind2 blind3,                      .943, .884, .969",
+    "blind4,                                   .923, .893, .970",
+    "blind5,                                   .919, .907, .966"
+  })
+  void theseParts(String parts, double precision, double recall, double silence) {
     Scoring scoring = new Scoring(REPORTS);
-    scoring.score(drafts);
+    scoring.score(LabelledDrafts.parts(List.of(parts.split(" "))));
     Score total = scoring.total();
     assertThat(total.precision()).as("precision: %s", total).isGreaterThan(precision);
     assertThat(total.recall()).as("recall: %s", total).isGreaterThan(recall);
