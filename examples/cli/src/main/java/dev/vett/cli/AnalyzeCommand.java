@@ -19,20 +19,16 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Reads texts as JSON Lines and writes what was read in each, in the same order. */
-final class AnalyzeCommand implements Subcommand {
+final class AnalyzeCommand extends Subcommand {
   static final String NAME = "analyze";
 
   /** A name without a letter, which no text holds. */
   private static final String NOBODY = "-";
 
-  private final CommandSpec spec =
-      Options.command(
-          this, NAME, "Shows what is read in texts: JSON Lines in, one analysis a line out.");
   private final OptionSpec company =
       Options.file(
               "--company",
@@ -52,13 +48,9 @@ final class AnalyzeCommand implements Subcommand {
   private int status = ExitStatus.FINE;
 
   AnalyzeCommand() {
+    super(NAME, "Shows what is read in texts: JSON Lines in, one analysis a line out.");
     spec.addOption(company).addOption(packs).addOption(pretty).addPositional(files);
     ExitStatus.explain(spec, "every text was read");
-  }
-
-  @Override
-  public CommandSpec spec() {
-    return spec;
   }
 
   @Override

@@ -7,20 +7,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** Reads drafts as JSON Lines and writes a report for each, in the same order. */
-final class CheckCommand implements Subcommand {
+final class CheckCommand extends Subcommand {
   static final String NAME = "check";
 
   /** No machine has so many processors that more would help. */
   private static final int MOST_THREADS = 1024;
 
-  private final CommandSpec spec =
-      Options.command(
-          this, NAME, "Checks drafts: JSON Lines in, one report a line out, in the same order.");
-  private final Invocation invocation = new Invocation(spec);
   private final Guidance guidance = new Guidance();
   private final DraftFiles drafts = new DraftFiles();
   private final OptionSpec packs =
@@ -46,6 +41,7 @@ final class CheckCommand implements Subcommand {
       Options.flag("--pretty", "Reports for people instead of JSON Lines.").build();
 
   CheckCommand() {
+    super(NAME, "Checks drafts: JSON Lines in, one report a line out, in the same order.");
     guidance.addTo(spec);
     spec.addOption(packs).addOption(locale).addOption(threads).addOption(pretty);
     drafts.addTo(spec);
@@ -56,15 +52,10 @@ final class CheckCommand implements Subcommand {
   }
 
   @Override
-  public CommandSpec spec() {
-    return spec;
-  }
-
-  @Override
   public Integer call() throws IOException {
     int atOnce = threads.<Integer>getValue();
     if (atOnce < 1 || atOnce > MOST_THREADS) {
-      throw invocation.wrong("--threads is " + atOnce + "; give 1 to " + MOST_THREADS);
+      throw wrong("--threads is " + atOnce + "; give 1 to " + MOST_THREADS);
     }
     PostCheckerBuilder builder = PostChecker.builder(guidance.company());
     String code = locale.getValue();
@@ -86,7 +77,7 @@ final class CheckCommand implements Subcommand {
     return Language.ofCode(code)
         .orElseThrow(
             () ->
-                invocation.wrong(
+                wrong(
                     "--locale is '"
                         + code
                         + "'; use one of "

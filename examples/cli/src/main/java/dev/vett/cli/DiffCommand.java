@@ -11,17 +11,12 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** Checks drafts by two sets of packs and writes where they differ. */
-final class DiffCommand implements Subcommand {
+final class DiffCommand extends Subcommand {
   static final String NAME = "diff";
 
-  private final CommandSpec spec =
-      Options.command(
-          this, NAME, "Tells what other packs would flag anew, and what they would release.");
-  private final Invocation invocation = new Invocation(spec);
   private final Guidance guidance = new Guidance();
   private final DraftFiles files = new DraftFiles();
   private final OptionSpec before =
@@ -38,15 +33,11 @@ final class DiffCommand implements Subcommand {
       Options.flag("--pretty", "Counts for people instead of JSON Lines.").build();
 
   DiffCommand() {
+    super(NAME, "Tells what other packs would flag anew, and what they would release.");
     guidance.addTo(spec);
     spec.addOption(before).addOption(after).addOption(pretty);
     files.addTo(spec);
     ExitStatus.explain(spec, "nothing changes", "some draft is newly flagged or released");
-  }
-
-  @Override
-  public CommandSpec spec() {
-    return spec;
   }
 
   @Override
@@ -57,7 +48,7 @@ final class DiffCommand implements Subcommand {
     List<String> unreadable = new ArrayList<>();
     List<Draft> drafts = new ArrayList<>();
     files.read((in, name) -> read(in, name, drafts, unreadable));
-    PrintWriter out = invocation.out();
+    PrintWriter out = out();
     PackDiff diff = PackDiff.between(old, now, drafts.iterator());
     if (Options.given(pretty)) {
       out.print(PrettyDiff.of(diff));
@@ -65,7 +56,7 @@ final class DiffCommand implements Subcommand {
       diff.changes().stream().map(DiffJson::write).forEach(out::println);
     }
     out.flush();
-    unreadable.forEach(line -> invocation.err().println("vett: " + line));
+    unreadable.forEach(line -> err().println("vett: " + line));
     if (!unreadable.isEmpty()) {
       return ExitStatus.UNUSABLE;
     }

@@ -47,7 +47,7 @@ public final class Main implements Runnable {
     CommandSpec vett = new Main().spec;
     boolean named = args.length > 0 && COMMANDS.contains(args[0]);
     for (String name : named ? List.of(args[0]) : COMMANDS) {
-      vett.addSubcommand(name, subcommand(name).spec());
+      vett.addSubcommand(name, subcommand(name).spec);
     }
     CommandLine command = new CommandLine(vett);
     command.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));

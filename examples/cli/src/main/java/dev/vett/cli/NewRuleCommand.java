@@ -4,18 +4,13 @@ import dev.vett.core.card.RuleId;
 import dev.vett.core.text.InvalidValueException;
 import java.io.IOException;
 import java.nio.file.Path;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Creates the folder of a rule, which fails its tests until it is written. */
-final class NewRuleCommand implements Subcommand {
+final class NewRuleCommand extends Subcommand {
   static final String NAME = "new-rule";
 
-  private final CommandSpec spec =
-      Options.command(
-          this, NAME, "Creates the folder of a rule; its tests fail until it is written.");
-  private final Invocation invocation = new Invocation(spec);
   private final OptionSpec pack =
       OptionSpec.builder("--in")
           .type(Path.class)
@@ -33,19 +28,15 @@ final class NewRuleCommand implements Subcommand {
           .build();
 
   NewRuleCommand() {
+    super(NAME, "Creates the folder of a rule; its tests fail until it is written.");
     spec.addOption(pack).addPositional(rule);
     ExitStatus.explain(spec, "the folder is there");
   }
 
   @Override
-  public CommandSpec spec() {
-    return spec;
-  }
-
-  @Override
   public Integer call() throws IOException {
     for (Path file : RuleFolder.create(pack.getValue(), id(rule.getValue()))) {
-      invocation.out().println(file);
+      out().println(file);
     }
     return ExitStatus.FINE;
   }
@@ -54,7 +45,7 @@ final class NewRuleCommand implements Subcommand {
     try {
       return RuleId.of(rule.replace('/', '.'));
     } catch (InvalidValueException noId) {
-      throw invocation.wrong(
+      throw wrong(
           "the rule is '"
               + rule
               + "'; write it as category/name in kebab-case, such as legal/merger");
