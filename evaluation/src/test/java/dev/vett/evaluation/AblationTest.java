@@ -3,8 +3,10 @@ package dev.vett.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.vett.core.analysis.TextReader;
 import dev.vett.core.card.RuleCard;
 import dev.vett.core.check.PostChecker;
+import dev.vett.core.check.PostCheckerBuilder;
 import dev.vett.core.pack.Lexicon;
 import dev.vett.core.pack.RulePack;
 import dev.vett.core.text.InvalidValueException;
@@ -18,7 +20,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * Nothing in the built-in pack is idle: without any one rule or lexicon some example fails.
+ * Nothing in the built-in pack is idle: without any one rule some example fails, and without any
+ * one lexicon some example or some marked line.
  *
  * <p>It takes minutes, so that it runs only with {@code -Dvett.ablation=true}.
  */
@@ -36,7 +39,7 @@ class AblationTest {
                     () -> {
                       List<RuleCard> others =
                           PACK.cards().stream().filter(other -> !other.equals(card)).toList();
-                      PostChecker checker = checker(others, PACK.lexicons());
+                      PostChecker checker = builder(others, PACK.lexicons()).build();
                       assertThat(Examples.of(card))
                           .anyMatch(example -> fails(example, card, checker));
                     }));
@@ -49,25 +52,29 @@ class AblationTest {
             lexicon ->
                 dynamicTest(
                     lexicon.origin(),
-                    () -> assertThat(idle(lexicon)).as("no example needs it").isFalse()));
+                    () -> assertThat(idle(lexicon)).as("nothing needs it").isFalse()));
   }
 
   private static boolean idle(Lexicon lexicon) {
     List<Lexicon> others =
         PACK.lexicons().stream().filter(other -> !other.equals(lexicon)).toList();
     PostChecker checker;
+    TextReader reader;
     try {
-      checker = checker(PACK.cards(), others);
+      PostCheckerBuilder builder = builder(PACK.cards(), others);
+      checker = builder.build();
+      reader = builder.reader();
       checker.check(anyIn(lexicon.language()).draft());
     } catch (InvalidValueException | IllegalStateException usedByAnother) {
       return false;
     }
-    return PACK.cards().stream()
-        .noneMatch(
-            card ->
-                Examples.of(card).stream()
-                    .filter(example -> example.language() == lexicon.language())
-                    .anyMatch(example -> fails(example, card, checker)));
+    return MarkedLine.of(lexicon).stream().allMatch(line -> line.isFoundBy(reader))
+        && PACK.cards().stream()
+            .noneMatch(
+                card ->
+                    Examples.of(card).stream()
+                        .filter(example -> example.language() == lexicon.language())
+                        .anyMatch(example -> fails(example, card, checker)));
   }
 
   private static Example anyIn(Language language) {
@@ -82,7 +89,7 @@ class AblationTest {
     return fires != example.flag();
   }
 
-  private static PostChecker checker(List<RuleCard> cards, List<Lexicon> lexicons) {
+  private static PostCheckerBuilder builder(List<RuleCard> cards, List<Lexicon> lexicons) {
     return PostChecker.builder(Granlund.company())
         .withoutBuiltInPack()
         .pack(
@@ -94,7 +101,6 @@ class AblationTest {
                 cards,
                 lexicons,
                 List.of(),
-                PACK.rules()))
-        .build();
+                PACK.rules()));
   }
 }
