@@ -53,7 +53,8 @@ public interface Reading {
    *
    * <p>A short text is one stretch, with its title; a longer one is read in runs of neighbouring
    * sentences. What a stretch hints at may be told by no sentence alone. The span is that of the
-   * sentence that speaks most for the label, or the stretch where none does.
+   * sentence that speaks most for the label, with the sentences beside it that are no plain talk,
+   * or the stretch where none speaks for it.
    *
    * @param task the question that the classifier answers, such as {@code post}
    * @throws IllegalArgumentException where no model answers the task

@@ -7,6 +7,7 @@ import dev.vett.core.card.RuleId;
 import dev.vett.core.text.Field;
 import dev.vett.core.text.Span;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FindingTest {
@@ -25,6 +26,14 @@ class FindingTest {
   @Test
   void marksBothSentencesOfWordsThatReachFromOneIntoTheNext() {
     assertThat(found(text(18, 23)).sentences(SENTENCES)).containsExactly(text(0, 20), text(21, 40));
+  }
+
+  @Test
+  void marksWhatAClassifierJudgedToo() {
+    Finding finding =
+        new Finding(
+            RuleId.of("harassment.threat"), List.of(text(3, 5)), List.of(text(0, 40)), Map.of());
+    assertThat(finding.sentences(SENTENCES)).containsExactly(text(0, 20), text(21, 40));
   }
 
   @Test

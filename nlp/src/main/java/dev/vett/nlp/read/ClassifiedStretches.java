@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  * without the terms in it.
  */
 final class ClassifiedStretches {
+  /**
+   * Under this margin a sentence that says nothing by itself may belong to the remark beside it.
+   */
+  private static final double DOUBTFUL = 0.3;
+
   private final String task;
   private final Tallies words;
   private final Post post;
@@ -103,7 +108,30 @@ final class ClassifiedStretches {
     }
     return strongest == null
         ? classification(label, stretch)
-        : strongest.withMargin(label.margin());
+        : spread(strongest, stretch, seen).withMargin(label.margin());
+  }
+
+  /** Adds the sentences on both sides that may belong to the same remark. */
+  private Classification spread(
+      Classification strongest, List<Sentence> stretch, List<Keyword> seen) {
+    int at = strongest.sentence() - stretch.get(0).number();
+    Span span = strongest.span();
+    for (int i = at + 1; i < stretch.size() && belongs(stretch.get(i), span, seen); i++) {
+      span = span.to(stretch.get(i).span());
+    }
+    for (int i = at - 1; i >= 0 && belongs(stretch.get(i), span, seen); i--) {
+      span = span.to(stretch.get(i).span());
+    }
+    return new Classification(
+        task, strongest.label(), strongest.margin(), span, strongest.sentence());
+  }
+
+  private boolean belongs(Sentence neighbour, Span remark, List<Keyword> seen) {
+    if (neighbour.span().in() != remark.in()) {
+      return false;
+    }
+    Classification own = classify(neighbour, seen);
+    return !own.label().equals(Classifier.NOTHING) || own.margin() < DOUBTFUL;
   }
 
   private Classification classify(Sentence sentence, List<Keyword> seen) {

@@ -7,6 +7,7 @@ import dev.vett.core.card.RuleId;
 import dev.vett.core.check.Finding;
 import dev.vett.core.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A rule that finds several things has one finding with several spans.
  */
 public final class Findings {
+  private static final NavigableSet<Span> NONE = Collections.emptyNavigableSet();
+
   private final Map<RuleId, NavigableSet<Span>> spans = new TreeMap<>();
   private final Map<RuleId, NavigableSet<Span>> judged = new TreeMap<>();
   private final Map<Span, String> instead = new HashMap<>();
@@ -51,8 +54,8 @@ public final class Findings {
   /**
    * Reports that a rule is broken by a sentence or text that a classifier judged.
    *
-   * <p>Where something else in it breaks the rule too, that alone is pointed at: it says better
-   * where.
+   * <p>Where something else in it breaks the rule too, that says better where, unless the rule
+   * marks whole sentences.
    */
   public void flag(String rule, Classification classification) {
     of(rule);
@@ -78,12 +81,8 @@ public final class Findings {
   }
 
   private NavigableSet<Span> withJudged(RuleId rule, NavigableSet<Span> found) {
-    NavigableSet<Span> sentences = judged.get(rule);
-    if (sentences == null) {
-      return found;
-    }
     NavigableSet<Span> all = new TreeSet<>(found);
-    for (Span sentence : sentences) {
+    for (Span sentence : judged.getOrDefault(rule, NONE)) {
       if (found.stream().noneMatch(sentence::overlaps)) {
         all.add(sentence);
       }
@@ -94,7 +93,7 @@ public final class Findings {
   private Finding finding(RuleId rule, List<Span> found) {
     Map<Span, String> words = new HashMap<>(instead);
     words.keySet().retainAll(found);
-    return new Finding(rule, found, words);
+    return new Finding(rule, found, List.copyOf(judged.getOrDefault(rule, NONE)), words);
   }
 
   private NavigableSet<Span> of(String rule) {

@@ -38,7 +38,9 @@ class FindingsTest {
     findings.flag("harassment.abuse", keyword(10, 15));
     findings.flag("harassment.abuse", sentence(41, 60));
 
-    assertThat(findings.list().get(0).spans()).containsExactly(span(10, 15), span(41, 60));
+    Finding finding = findings.list().get(0);
+    assertThat(finding.spans()).containsExactly(span(10, 15), span(41, 60));
+    assertThat(finding.judged()).containsExactly(span(0, 40), span(41, 60));
   }
 
   @Test
