@@ -17,6 +17,9 @@ import java.util.Set;
 final class PersonNames {
   private static final int SHORTEST_LOWER = 4;
 
+  /** A longer word in capitals is loud. */
+  private static final int LONGEST_ABBREVIATION = 4;
+
   /** A shorter given name among nothing but capitals is more likely an abbreviation. */
   private static final int SHORTEST_SHOUTED = 3;
 
@@ -132,10 +135,16 @@ final class PersonNames {
     Word word = words.get(index);
     boolean near = (words.between(index) & ~(Between.BLANK | Between.DASH)) == 0;
     return near
-        && word.shape() == Word.Shape.CAPITALISED
+        && (word.shape() == Word.Shape.CAPITALISED || isAbbreviation(word))
         && word.tag() == Word.Tag.NONE
         && !isPronoun(word)
         && !isShouted(index);
+  }
+
+  /** Firms are often named so: Brøndlund VVS, Lövholm Bygg AB. */
+  private static boolean isAbbreviation(Word word) {
+    int length = word.form().length();
+    return word.shape() == Word.Shape.UPPER && length > 1 && length <= LONGEST_ABBREVIATION;
   }
 
   /** English writes "I" with a capital everywhere, "I'm" and "I've" too. */

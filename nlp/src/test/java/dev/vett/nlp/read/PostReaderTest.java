@@ -125,9 +125,12 @@ class PostReaderTest {
     "Wrote to the client Brannock today, Brannock",
     "Told the client I'm late, ''",
     "Told the client I’ve paid, ''",
-    "Told the client Brannock I'm late, Brannock"
+    "Told the client Brannock I'm late, Brannock",
+    "Told the client Brannock HVAC that I'm late, Brannock HVAC",
+    "Told the client Brannock LTD: never again, Brannock LTD",
+    "Told the client Brannock NEVER again, Brannock"
   })
-  void theEnglishIIsNoName(String text, String client) {
+  void aNameIsARowOfCapitalisedWords(String text, String client) {
     Post post = Post.of(Channel.BLOG, text);
     assertThat(
             READER.read(post.in(Language.ENGLISH)).keywords().stream()
