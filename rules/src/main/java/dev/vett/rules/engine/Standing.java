@@ -50,7 +50,7 @@ public record Standing(
   private static final String TASK = "standing";
 
   /** Whoever is taken for disclaimed loses a warning, so that the classifier has to be sure. */
-  private static final double SURE_OF_DISCLAIMER = 0.5;
+  private static final double SURE_OF_DISCLAIMER = 0.53;
 
   private static final double SURE_OF_EMPLOYMENT = 0.7;
 
