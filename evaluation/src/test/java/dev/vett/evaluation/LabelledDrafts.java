@@ -15,7 +15,8 @@ final class LabelledDrafts {
   static final Path COMPANIES = Path.of("companies");
 
   private static final List<String> TUNED =
-      List.of("tuned", "tuned2", "tuned3", "tuned4", "tuned5", "tuned6", "tuned7", "tuned8");
+      List.of(
+          "tuned", "tuned2", "tuned3", "tuned4", "tuned5", "tuned6", "tuned7", "tuned8", "tuned9");
   private static final List<String> BLIND =
       List.of("blind", "blind2", "blind3", "blind4", "blind5");
 
