@@ -108,6 +108,16 @@ public final class Disguise {
         .replace("ø", "oe");
   }
 
+  /** Returns a word as Swedes and Finns write it: æ as ä, ø as ö. */
+  public static String inSwedishLetters(String word) {
+    return word.replace('æ', 'ä').replace('ø', 'ö');
+  }
+
+  /** Returns a word as Danes and Norwegians write it: ä as æ, ö as ø. */
+  public static String inDanishLetters(String word) {
+    return word.replace('ä', 'æ').replace('ö', 'ø');
+  }
+
   private static boolean isStretched(String word) {
     for (int i = 2; i < word.length(); i++) {
       if (word.charAt(i) == word.charAt(i - 1) && word.charAt(i) == word.charAt(i - 2)) {

@@ -248,7 +248,7 @@ final class CompanyLists {
         met |=
             reading.equals(listed)
                 || (AND.contains(listed) && AND.contains(reading))
-                || bareForms(listed).contains(reading)
+                || isSpelling(reading, listed, last)
                 || (last && inflects(reading, listed));
       }
       if (!met) {
@@ -256,6 +256,11 @@ final class CompanyLists {
       }
     }
     return true;
+  }
+
+  private static boolean isSpelling(String form, String listed, boolean last) {
+    return bareForms(listed).stream()
+        .anyMatch(bare -> form.equals(bare) || (last && inflects(form, bare)));
   }
 
   private void single(Words words, int index, Set<ListHit> hits) {
@@ -370,13 +375,16 @@ final class CompanyLists {
     return readings;
   }
 
+  /** Returns other spellings of a listed word: without diacritics, and as neighbours write it. */
   private static Set<String> bareForms(String word) {
     Set<String> forms = new LinkedHashSet<>();
+    forms.add(Disguise.inSwedishLetters(word));
+    forms.add(Disguise.inDanishLetters(word));
     if (word.length() >= SHORTEST_DISGUISED) {
       forms.add(Disguise.withoutDiacritics(word));
       forms.add(Disguise.spelledOut(word));
-      forms.remove(word);
     }
+    forms.remove(word);
     return forms;
   }
 
@@ -436,7 +444,8 @@ final class CompanyLists {
 
   private static boolean isOrdinary(ListTerm term) {
     return !ListTerm.TOPICS.contains(term.list())
-        && term.words().stream().allMatch(OrdinaryWords::anywhere);
+        && term.words().stream()
+            .allMatch(word -> AND.contains(word) || OrdinaryWords.anywhere(word));
   }
 
   private void put(Map<String, List<ListTerm>> map, String key, ListTerm term) {
