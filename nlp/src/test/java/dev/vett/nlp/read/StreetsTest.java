@@ -26,6 +26,9 @@ class StreetsTest {
           """
           Han bor på Storgatan 12 nu | Storgatan 12
           Han bor Kærvangen 14, 8362 Hørning, og hunden bider | Kærvangen 14
+          Hun bor på Kærvangen 14 i Hørning | Kærvangen 14
+          Hon bor på Syrenslingan 4 | Syrenslingan 4
+          She lives at 12 Mill Close | 12 Mill Close
           Hun bor i Furulia 14 B, 1406 Ski | Furulia 14 B
           Han bor på Nedre Udden 3, 871 31 Härnösand | Nedre Udden 3
           """)
@@ -38,6 +41,8 @@ class StreetsTest {
       strings = {
         "I Furulia 14 personer, 1406 kroner",
         "Sæson 3, 2024 var bedst",
+        "Vi tabte i Parken 3 gange",
+        "Mødes vi i haven 14:30?",
         "Nummer 14 og 1406 Ski"
       })
   void otherNumbersAreNoAddress(String text) {
