@@ -11,6 +11,8 @@ import dev.vett.nlp.word.WordScanner;
 import dev.vett.nlp.word.Words;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -399,17 +401,31 @@ final class CompanyLists {
   }
 
   private static List<ListHit> longest(Set<ListHit> hits) {
-    return hits.stream()
-        .filter(
-            hit ->
-                hits.stream()
-                    .noneMatch(
-                        other ->
-                            other.from() <= hit.from()
-                                && hit.to() <= other.to()
-                                && other.to() - other.from() > hit.to() - hit.from()
-                                && other.term().list() == hit.term().list()))
-        .toList();
+    List<ListHit> ordered = new ArrayList<>(hits);
+    ordered.sort(
+        Comparator.comparingInt(ListHit::from)
+            .thenComparing(Comparator.comparingInt(ListHit::to).reversed()));
+    Map<Builtin, Reach> reached = new EnumMap<>(Builtin.class);
+    ordered.removeIf(
+        hit -> reached.computeIfAbsent(hit.term().list(), list -> new Reach()).covers(hit));
+    return ordered;
+  }
+
+  /** How far the hits of a list reach that begin before another, or where it begins. */
+  private static final class Reach {
+    private int earlier = -1;
+    private int from = -1;
+    private int here = -1;
+
+    /** Tells whether a longer hit holds this one; hits come by their beginnings, longest first. */
+    boolean covers(ListHit hit) {
+      if (hit.from() > from) {
+        earlier = Math.max(earlier, here);
+        from = hit.from();
+        here = hit.to();
+      }
+      return hit.to() <= earlier || hit.to() < here;
+    }
   }
 
   private static List<ListHit> asNames(List<ListHit> hits, Words words) {
