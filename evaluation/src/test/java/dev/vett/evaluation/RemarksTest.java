@@ -33,6 +33,7 @@ class RemarksTest {
       delimiter = '|',
       textBlock =
           """
+          🎉👩‍👩‍👧 Hej!                    | Du är en patetisk liten råtta, Henrik.  | Nu ska jag ut och ta en fika.
           Solen skiner idag.          | Du är en idiot, Kåre.                   | Nu ska jag ut och ta en fika.
           Det er et dejligt vejr i dag.         | Du er en ynkelig lille nar, Kaj.        | Nu skal jeg ud og have en kop kaffe.
           Deilig vær i dag.           | Du er en idiot, Kåre.                   | Nå skal jeg ut og ta en kaffe.

@@ -8,6 +8,7 @@ import dev.vett.core.text.Span;
 import dev.vett.nlp.classify.Classifier;
 import dev.vett.nlp.classify.Label;
 import dev.vett.nlp.classify.Tally;
+import dev.vett.nlp.word.WordScanner;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -131,7 +132,13 @@ final class ClassifiedStretches {
       return false;
     }
     Classification own = classify(neighbour, seen);
-    return !own.label().equals(Classifier.NOTHING) || own.margin() < DOUBTFUL;
+    return !own.label().equals(Classifier.NOTHING)
+        || (own.margin() < DOUBTFUL && !isGreeting(neighbour));
+  }
+
+  /** Of a single word the classifier knows too little to tell plain talk by it. */
+  private boolean isGreeting(Sentence sentence) {
+    return WordScanner.forms(post.textOf(sentence.span())).size() < 2;
   }
 
   private Classification classify(Sentence sentence, List<Keyword> seen) {

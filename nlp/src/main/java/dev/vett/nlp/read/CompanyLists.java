@@ -49,6 +49,9 @@ final class CompanyLists {
 
   private static final int SHORTEST_DISGUISED = 4;
 
+  /** In a shorter word some diacritics without the others make another word. */
+  private static final int SHORTEST_HALF_BARE = 6;
+
   /** Norwegian nouns in -e, such as ugle, may end in -a; a shorter word would become another. */
   private static final int SHORTEST_FEMININE = 5;
 
@@ -344,6 +347,10 @@ final class CompanyLists {
       return List.of();
     }
     Set<ListTerm> terms = new LinkedHashSet<>(inflected(bare, form));
+    String plain = Disguise.withoutDiacritics(form);
+    if (form.length() >= SHORTEST_HALF_BARE && !plain.equals(form)) {
+      terms.addAll(inflected(bare, plain));
+    }
     for (String meant : Disguise.reveal(form)) {
       terms.addAll(inflected(joined, meant));
       terms.addAll(inflected(bare, meant));

@@ -29,7 +29,8 @@ class NeighbouringLettersTest {
     "Hos Möller & Sön finns fika, Möller & Sön",
     "Hos Möller och Söns lager, Möller och Söns",
     "Bord & Bänk har rea, Bord & Bänk",
-    "Gråsælen er færdig, Gråsælen"
+    "Gråsælen er færdig, Gråsælen",
+    "Nu är grasälen klar, grasälen"
   })
   void areTheSame(String text, String name) {
     Post post = Post.of(Channel.BLOG, text);
