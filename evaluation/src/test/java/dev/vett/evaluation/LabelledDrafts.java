@@ -18,7 +18,7 @@ final class LabelledDrafts {
       List.of(
           "tuned", "tuned2", "tuned3", "tuned4", "tuned5", "tuned6", "tuned7", "tuned8", "tuned9");
   private static final List<String> BLIND =
-      List.of("blind", "blind2", "blind3", "blind4", "blind5");
+      List.of("blind", "blind2", "blind3", "blind4", "blind5", "blind6");
 
   /** Classifiers learn what is tuned, but for the newest part. */
   private static final List<String> LEARNT = TUNED.subList(0, 7);
