@@ -133,11 +133,11 @@ final class ClassifiedStretches {
     }
     Classification own = classify(neighbour, seen);
     return !own.label().equals(Classifier.NOTHING)
-        || (own.margin() < DOUBTFUL && !isGreeting(neighbour));
+        || (own.margin() < DOUBTFUL && !isOneWord(neighbour));
   }
 
-  /** Of a single word the classifier knows too little to tell plain talk by it. */
-  private boolean isGreeting(Sentence sentence) {
+  /** "Hej!" is doubtful to the classifier only because it is short. */
+  private boolean isOneWord(Sentence sentence) {
     return WordScanner.forms(post.textOf(sentence.span())).size() < 2;
   }
 
