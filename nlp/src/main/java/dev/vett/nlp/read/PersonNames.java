@@ -26,6 +26,9 @@ final class PersonNames {
   private static final Set<String> NICKNAMES = Set.copyOf(WordFile.words("nicknames.txt"));
   private static final Set<String> AMBIGUOUS =
       Set.copyOf(WordFile.words("names-that-are-words.txt"));
+  private static final Set<String> DATES = Set.copyOf(WordFile.words("days-and-months.txt"));
+  private static final Set<String> MONTHS = Set.copyOf(WordFile.words("months-that-are-names.txt"));
+  private static final Set<String> BEFORE_MONTHS = Set.copyOf(WordFile.words("before-months.txt"));
 
   private final Words words;
   private final OrdinaryWords ordinary;
@@ -97,8 +100,18 @@ final class PersonNames {
     int end = rowEnd(index + 1);
     boolean doubtful =
         (AMBIGUOUS.contains(word.base()) && words.beginsSentence(index))
-            || (ordinary.has(index) && allCapitals(index));
+            || (ordinary.has(index) && allCapitals(index))
+            || isDate(index);
     return doubtful && end == index + 1 ? -1 : end;
+  }
+
+  /** English writes days and months with a capital; some are names, too. */
+  private boolean isDate(int index) {
+    String name = nominative(words.get(index));
+    return DATES.contains(name)
+        || (MONTHS.contains(name)
+            && index > 0
+            && BEFORE_MONTHS.contains(words.get(index - 1).form()));
   }
 
   /** Returns the border after the row of capitalised words that begins at a word, or -1. */

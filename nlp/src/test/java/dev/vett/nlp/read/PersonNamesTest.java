@@ -22,7 +22,10 @@ class PersonNamesTest {
         "Hun sover. Min kat sover.",
         "Den katten søv no. Ta det med ro.",
         "The dog is here. So what?",
-        "In the end it rained. See you."
+        "In the end it rained. See you.",
+        "We loathe Sundays at the office.",
+        "See you in May or late June, or after Easter.",
+        "Since last August and until September it rained."
       })
   void aWordThatNearlyAlwaysIsAWordIsNoPersonAtTheBeginning(String text) {
     assertThat(persons(text)).isEmpty();
@@ -33,6 +36,7 @@ class PersonNamesTest {
       strings = {
         "Anna har kaffe i dag.",
         "Ben said so.",
+        "We met June at the ferry.",
         "I går kom Vi Nguyen.",
         "Kaffe hos Lilla i dag",
         "Finn er her."
