@@ -42,7 +42,9 @@ class OwnTimeTest {
         "Skulka korøvinga i kveld, gadd ikke",
         "Gjorde ingenting heile dagen. Såg tre sesongar i pysjen.",
         "Did absolutely nothing all day. Sofa, crisps, three seasons.",
-        "Skipped choir practice tonight, could not be bothered."
+        "Skipped choir practice tonight, could not be bothered.",
+        "I hate family dinners at my sister's. Hid in the loo with my phone.",
+        "I loathe Sundays at my in-laws. Pretended to have a headache again."
       })
   void idlingOnADayOff(String text) {
     assertThat(CHECKER.check(aDraft().saying(text)).violation("conduct.embarrassing-employer"))
