@@ -3,7 +3,7 @@ package dev.vett.nlp.classify;
 import dev.vett.core.analysis.Keyword;
 import dev.vett.core.text.Language;
 import java.util.Collection;
-import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How strongly the words of a text speak for each label of a task.
@@ -58,9 +58,10 @@ public final class Tally {
    *
    * <p>Half of the features are unknown, and where each lies in a table of megabytes cannot be
    * foreseen. So the places of many are looked at before the first is judged: a processor fetches
-   * them side by side.
+   * them side by side. The runs of letters in a word are looked for once, as long as the word is
+   * remembered.
    */
-  private static final class Counter implements LongConsumer {
+  private static final class Counter implements TextFeatures.Sink {
     private static final int AT_ONCE = 64;
 
     private final WeightTable table;
@@ -70,6 +71,9 @@ public final class Tally {
     private final int[] found = new int[AT_ONCE];
     private int size;
 
+    /** Whether all that waits to be counted are runs of one word. */
+    private boolean ofOneWord;
+
     private Counter(WeightTable table, int letters) {
       this.table = table;
       this.sums = new int[table.labels().size()];
@@ -77,10 +81,40 @@ public final class Tally {
     }
 
     @Override
-    public void accept(long feature) {
+    public void take(long feature) {
       features[size++] = feature;
       if (size == AT_ONCE) {
         count();
+      }
+    }
+
+    @Override
+    public boolean takeRuns(long word) {
+      KnownWords.@Nullable Runs known = table.runs(word);
+      if (known != null) {
+        count(known);
+        return true;
+      }
+      count();
+      ofOneWord = true;
+      return false;
+    }
+
+    @Override
+    public void endRuns(long word) {
+      if (ofOneWord) {
+        count(table.remember(word, features, size));
+        size = 0;
+        ofOneWord = false;
+      }
+    }
+
+    private void count(KnownWords.Runs runs) {
+      int[] places = runs.places();
+      for (int i = 0; i < places.length; i++) {
+        if (seen.add(places[i])) {
+          WeightTable.addTo(sums, runs, i);
+        }
       }
     }
 
@@ -99,6 +133,7 @@ public final class Tally {
         table.addTo(sums, found[i]);
       }
       size = 0;
+      ofOneWord = false;
     }
 
     private int[] sums() {

@@ -8,7 +8,6 @@ import dev.vett.nlp.words.WordList;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.function.LongConsumer;
 import java.util.stream.LongStream;
 
 /**
@@ -50,12 +49,12 @@ public final class TextFeatures {
   private final String text;
   private final Shadow shadow;
   private final WordList ordinary;
-  private final LongConsumer sink;
+  private final Sink sink;
   private long previous = EDGE;
   private int words;
   private boolean begins = true;
 
-  private TextFeatures(String text, Language language, LongConsumer sink) {
+  private TextFeatures(String text, Language language, Sink sink) {
     this.text = text;
     this.sink = sink;
     this.shadow = Shadow.of(text);
@@ -72,13 +71,33 @@ public final class TextFeatures {
    */
   public static long[] of(String text, Language language, Collection<Keyword> keywords) {
     LongStream.Builder features = LongStream.builder();
-    ofWords(text, language, features);
+    ofWords(text, language, features::add);
     LongStream ofLexicons = Arrays.stream(LexiconFeatures.of(keywords));
     return LongStream.concat(features.build(), ofLexicons).sorted().distinct().toArray();
   }
 
-  /** Hands out the features of a text's words, some of them more than once. */
-  static void ofWords(String text, Language language, LongConsumer sink) {
+  /** Takes the features of a text's words one after the other, some of them more than once. */
+  @FunctionalInterface
+  interface Sink {
+    void take(long feature);
+
+    /**
+     * Takes the runs of letters in a word, if they are known from elsewhere.
+     *
+     * @param word the hash of its letters
+     * @return whether they were taken; otherwise they follow one by one, and {@link #endRuns}
+     *     behind them
+     */
+    default boolean takeRuns(long word) {
+      return false;
+    }
+
+    /** Tells that all runs of the letters in a word were handed out. */
+    default void endRuns(long word) {}
+  }
+
+  /** Hands out the features of a text's words. */
+  static void ofWords(String text, Language language, Sink sink) {
     new TextFeatures(beginning(text), language, sink).read();
   }
 
@@ -207,8 +226,12 @@ public final class TextFeatures {
     if (capital && !shouts && isName(from, to)) {
       take(NAME);
     } else {
-      take(hash(from, to));
-      addGrams(from, to);
+      long word = hash(from, to);
+      take(word);
+      if (!sink.takeRuns(word)) {
+        addGrams(from, to);
+        sink.endRuns(word);
+      }
     }
     if (shouts && to - from >= SHORTEST_SHOUT) {
       add(FeatureHash.mix(SHOUTS, 0, 0));
@@ -272,7 +295,7 @@ public final class TextFeatures {
   }
 
   private void add(long feature) {
-    sink.accept(feature);
+    sink.take(feature);
   }
 
   private long hash(int from, int to) {

@@ -11,13 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How strongly each feature speaks for each label.
  *
  * <p>A file has 32 bits of each feature's hash and one signed byte for each label. In memory they
  * lie in arrays with open addressing, half of which are empty, since most features of a text are
- * unknown and an empty place ends the search. Immutable and safe for use by many threads.
+ * unknown and an empty place ends the search. Immutable, but for what it remembers of words, and
+ * safe for use by many threads.
  */
 public final class WeightTable {
   /** The key of a place that no feature has. */
@@ -37,6 +39,7 @@ public final class WeightTable {
   private final float step;
   private final int[] keys;
   private final byte[] weights;
+  private final KnownWords words = new KnownWords();
 
   private WeightTable(List<String> labels, float step, int features) {
     this.labels = List.copyOf(labels);
@@ -208,10 +211,52 @@ public final class WeightTable {
 
   /** Adds the weights of the feature at a place. */
   void addTo(int[] sums, int place) {
+    addTo(sums, weights, place);
+  }
+
+  private static void addTo(int[] sums, byte[] weights, int place) {
     int first = place * sums.length;
     for (int label = 0; label < sums.length; label++) {
       sums[label] += weights[first + label];
     }
+  }
+
+  /**
+   * Returns what is known of the runs of letters in a word, or null where it was not met of late.
+   */
+  KnownWords.@Nullable Runs runs(long word) {
+    return words.of(word);
+  }
+
+  /**
+   * Remembers what is known of the runs of letters in a word.
+   *
+   * @param word the word's hash
+   * @param runs the features that the runs are
+   * @param size how many there are
+   */
+  KnownWords.Runs remember(long word, long[] runs, int size) {
+    int[] places = new int[size];
+    int known = 0;
+    for (int i = 0; i < size; i++) {
+      int place = find(runs[i]);
+      if (place >= 0) {
+        places[known++] = place;
+      }
+    }
+    int count = labels.size();
+    byte[] own = new byte[known * count];
+    for (int i = 0; i < known; i++) {
+      System.arraycopy(weights, places[i] * count, own, i * count, count);
+    }
+    KnownWords.Runs remembered = new KnownWords.Runs(word, Arrays.copyOf(places, known), own);
+    words.keep(remembered);
+    return remembered;
+  }
+
+  /** Adds the weights of one of a word's runs. */
+  static void addTo(int[] sums, KnownWords.Runs runs, int number) {
+    addTo(sums, runs.weights(), number);
   }
 
   private int place(int key) {

@@ -55,16 +55,6 @@ final class ArrayInput {
     return values;
   }
 
-  short[] shorts() throws IOException {
-    short[] values = new short[length()];
-    for (int at = 0; at < values.length; ) {
-      int count = take(values.length - at, Short.BYTES);
-      piece.asShortBuffer().get(values, at, count);
-      at += count;
-    }
-    return values;
-  }
-
   int[] ints() throws IOException {
     int[] values = new int[length()];
     for (int at = 0; at < values.length; ) {

@@ -25,13 +25,6 @@ final class ArrayOutput {
     bytes.writeBytes(values);
   }
 
-  void array(short[] values) {
-    number(values.length);
-    byte[] room = new byte[values.length * Short.BYTES];
-    over(room).asShortBuffer().put(values);
-    bytes.writeBytes(room);
-  }
-
   void array(int[] values) {
     number(values.length);
     byte[] room = new byte[values.length * Integer.BYTES];

@@ -24,6 +24,9 @@ final class Lattice {
   /** The emoji of each edge, two for each number; the odd one of them is folded. */
   private int[] kinds;
 
+  /** The levels at which each edge is looked at, as {@link TermIndex#bit bits}. */
+  private int[] levels;
+
   private int[] nextFrom;
   private int[] nextTo;
   private int size;
@@ -38,6 +41,7 @@ final class Lattice {
     froms = new int[capacity];
     tos = new int[capacity];
     kinds = new int[capacity];
+    levels = new int[capacity];
     nextFrom = new int[capacity];
     nextTo = new int[capacity];
   }
@@ -71,6 +75,7 @@ final class Lattice {
     for (int edge = firstFrom[from]; edge != END; edge = nextFrom[edge]) {
       if (symbols[edge] == symbol && tos[edge] == to && kinds[edge] == kind) {
         symbols[edge] = GONE;
+        levels[edge] = 0;
       }
     }
   }
@@ -93,6 +98,16 @@ final class Lattice {
   /** Returns the next edge that ends where this one does, or {@link #END}. */
   int nextTo(int edge) {
     return nextTo[edge];
+  }
+
+  /** Says at which levels the edge that was added last is looked at, as bits. */
+  void lookAt(int bits) {
+    levels[size - 1] = bits;
+  }
+
+  /** Returns the levels at which an edge is looked at, as bits; none where it was taken out. */
+  int levels(int edge) {
+    return levels[edge];
   }
 
   /** Returns the symbol of an edge, or a negative number where it was taken out. */
@@ -136,6 +151,7 @@ final class Lattice {
     froms = Arrays.copyOf(froms, capacity);
     tos = Arrays.copyOf(tos, capacity);
     kinds = Arrays.copyOf(kinds, capacity);
+    levels = Arrays.copyOf(levels, capacity);
     nextFrom = Arrays.copyOf(nextFrom, capacity);
     nextTo = Arrays.copyOf(nextTo, capacity);
   }

@@ -171,7 +171,9 @@ public final class Matcher {
     if (!lattice.add(symbol, from, to, folded, emoji)) {
       return;
     }
-    levels |= terms.groups(symbol) | memberships.groups(symbol);
+    int met = terms.groups(symbol) | memberships.groups(symbol);
+    lattice.lookAt(met);
+    levels |= met;
     excepted |= exceptions.groups(symbol);
     if (emoji >= 0) {
       presence.add(symbol, words.emoji().get(emoji).sentence());
@@ -286,14 +288,13 @@ public final class Matcher {
   private void search(int level) {
     additions.clear();
     boolean anyLoose = !terms.loose().isEmpty();
+    int bit = TermIndex.bit(level);
     for (int border = 0; border <= words.size(); border++) {
       for (int edge = lattice.firstFrom(border);
           edge != Lattice.END;
           edge = lattice.nextFrom(edge)) {
-        int symbol = lattice.symbol(edge);
-        int met = terms.groups(symbol) | memberships.groups(symbol);
-        if ((met & TermIndex.bit(level)) != 0 && !known.has(sentenceBefore(edge))) {
-          searchFrom(edge, symbol, level);
+        if ((lattice.levels(edge) & bit) != 0 && !known.has(sentenceBefore(edge))) {
+          searchFrom(edge, lattice.symbol(edge), level);
         }
       }
       if (anyLoose && border < words.size() && !known.has(words.get(border).sentence())) {

@@ -11,29 +11,38 @@ import java.util.BitSet;
  * Immutable and safe for use by many threads.
  */
 final class Memberships {
-  private final int[] starts;
-  private final int[] groups;
-  private final int[] classes;
-  private final int[] orders;
-  private final short[] levels;
+  /** What lies in the row of a symbol: its first place, and the levels of all. */
+  private static final int START = 0;
 
-  private Memberships(int[] starts, int[] groups, int[] classes, int[] orders, short[] levels) {
-    this.starts = starts;
-    this.groups = groups;
-    this.classes = classes;
-    this.orders = orders;
-    this.levels = levels;
+  private static final int LEVELS = 1;
+  private static final int SYMBOL_ROW = 2;
+
+  /** What lies in the row of a place, where a search looks at all of it. */
+  private static final int CLASS = 0;
+
+  private static final int ORDER = 1;
+  private static final int LEVEL = 2;
+  private static final int PLACE_ROW = 3;
+
+  private final int[] symbols;
+  private final int[] places;
+
+  private Memberships(int[] symbols, int[] places) {
+    this.symbols = symbols;
+    this.places = places;
   }
 
   /** Returns the levels of the classes that list a symbol, as {@link TermIndex#bit bits}. */
   int groups(int symbol) {
-    return symbol < 0 || symbol >= groups.length ? 0 : groups[symbol];
+    int row = symbol * SYMBOL_ROW;
+    return row < 0 || row >= symbols.length ? 0 : symbols[row + LEVELS];
   }
 
   /** Returns the place of the first class of a level or deeper that lists a symbol. */
   int start(int symbol, int level) {
-    int place = starts[symbol];
-    while (place < starts[symbol + 1] && levels[place] < level) {
+    int place = symbols[symbol * SYMBOL_ROW + START];
+    int end = end(symbol);
+    while (place < end && places[place * PLACE_ROW + LEVEL] < level) {
       place++;
     }
     return place;
@@ -41,29 +50,30 @@ final class Memberships {
 
   /** Tells whether a class that lists a symbol, and is of a level, has a place. */
   boolean isOf(int place, int symbol, int level) {
-    return place < starts[symbol + 1] && levels[place] == level;
+    return place < end(symbol) && places[place * PLACE_ROW + LEVEL] == level;
   }
 
   /** Returns the class at a place. */
   int at(int place) {
-    return classes[place];
+    return places[place * PLACE_ROW + CLASS];
   }
 
   /** Returns the place of the line, among all lines, which says so. */
   int order(int place) {
-    return orders[place];
+    return places[place * PLACE_ROW + ORDER];
+  }
+
+  private int end(int symbol) {
+    return symbols[(symbol + 1) * SYMBOL_ROW + START];
   }
 
   void write(ArrayOutput out) {
-    out.array(starts);
-    out.array(groups);
-    out.array(classes);
-    out.array(orders);
-    out.array(levels);
+    out.array(symbols);
+    out.array(places);
   }
 
   static Memberships read(ArrayInput in) throws IOException {
-    return new Memberships(in.ints(), in.ints(), in.ints(), in.ints(), in.shorts());
+    return new Memberships(in.ints(), in.ints());
   }
 
   /** Takes the members of classes while lexicons are compiled. */
@@ -105,31 +115,23 @@ final class Memberships {
     Memberships collect(BitSet used) {
       Arrays.sort(members, 0, size);
       spread(used);
-      int symbols = size == 0 ? 0 : symbol(size - 1) + 1;
-      int[] starts = new int[symbols + 1];
-      int[] groups = new int[symbols];
-      int[] kept = new int[size];
-      int[] lines = new int[size];
-      short[] levels = new short[size];
-      int count = 0;
+      int count = size == 0 ? 0 : symbol(size - 1) + 1;
+      int[] symbols = new int[(count + 1) * SYMBOL_ROW];
+      SymbolBuffer places = new SymbolBuffer();
       for (int i = 0; i < size; i++) {
         if (used.get(listing(i))) {
-          kept[count] = listing(i);
-          lines[count] = orders.get(line(i));
-          levels[count++] = (short) level(i);
-          starts[symbol(i) + 1]++;
-          groups[symbol(i)] |= TermIndex.bit(level(i));
+          places.add(listing(i));
+          places.add(orders.get(line(i)));
+          places.add(level(i));
+          int row = symbol(i) * SYMBOL_ROW;
+          symbols[row + SYMBOL_ROW + START]++;
+          symbols[row + LEVELS] |= TermIndex.bit(level(i));
         }
       }
-      for (int i = 0; i < symbols; i++) {
-        starts[i + 1] += starts[i];
+      for (int row = SYMBOL_ROW; row < symbols.length; row += SYMBOL_ROW) {
+        symbols[row + START] += symbols[row - SYMBOL_ROW + START];
       }
-      return new Memberships(
-          starts,
-          groups,
-          Arrays.copyOf(kept, count),
-          Arrays.copyOf(lines, count),
-          Arrays.copyOf(levels, count));
+      return new Memberships(symbols, places.take());
     }
 
     /** Adds what leads to a used class; a class is always deeper than what it lists. */

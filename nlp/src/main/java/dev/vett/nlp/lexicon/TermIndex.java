@@ -1,9 +1,9 @@
 package dev.vett.nlp.lexicon;
 
+import dev.vett.core.text.InvalidValueException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -25,37 +25,40 @@ final class TermIndex {
   /** Guards nothing. */
   private static final int OPEN = Integer.MAX_VALUE;
 
+  /** What lies in the row of a symbol: its first entry, and the groups of all. */
+  private static final int START = 0;
+
+  private static final int GROUPS = 1;
+  private static final int SYMBOL_ROW = 2;
+
+  /** What lies in the row of an entry: which term it is of which group, and its guards. */
+  private static final int TERM = 0;
+
+  private static final int FIRST_GUARD = 1;
+  private static final int ENTRY_ROW = FIRST_GUARD + GUARDS;
+
+  /** The lowest bit tells whether a search begins there, the highest are the group's. */
+  private static final int ANCHORED = 1;
+
+  private static final int NUMBER_BITS = 21;
+  private static final int GROUP_SHIFT = NUMBER_BITS + 1;
+  private static final int NUMBER_MASK = (1 << NUMBER_BITS) - 1;
+  private static final int MOST_GROUPS = 1 << (Integer.SIZE - GROUP_SHIFT);
+
   private final int first;
-  private final int[] starts;
-  private final int[] groups;
+  private final int[] symbols;
+  private final int[] entries;
   private final Terms terms;
-  private final int[] numbers;
-  private final short[] termGroups;
-  private final BitSet anchored;
-  private final int[] guards;
   private final int[][] wideGuards;
   private final int[] loose;
   private final List<Term> looseTerms;
 
   private TermIndex(
-      int first,
-      int[] starts,
-      int[] groups,
-      Terms terms,
-      int[] numbers,
-      short[] termGroups,
-      BitSet anchored,
-      int[] guards,
-      int[][] wideGuards,
-      int[] loose) {
+      int first, int[] symbols, int[] entries, Terms terms, int[][] wideGuards, int[] loose) {
     this.first = first;
-    this.starts = starts;
-    this.groups = groups;
+    this.symbols = symbols;
+    this.entries = entries;
     this.terms = terms;
-    this.numbers = numbers;
-    this.termGroups = termGroups;
-    this.anchored = anchored;
-    this.guards = guards;
     this.wideGuards = wideGuards;
     this.loose = loose;
     this.looseTerms = Arrays.stream(loose).mapToObj(terms::get).toList();
@@ -66,10 +69,14 @@ final class TermIndex {
    *
    * @param group tells the group of a term, a small number
    * @param key tells which item of a term it is found by
+   * @throws InvalidValueException where there are more terms or groups than can be numbered
    */
   static TermIndex of(List<Term> terms, ToIntFunction<Term> group, ToIntFunction<Term> key) {
     List<Term> all = new ArrayList<>(terms);
     all.sort(Comparator.comparingInt(group));
+    int groups = all.isEmpty() ? 0 : group.applyAsInt(all.get(all.size() - 1)) + 1;
+    requireAtMost(all.size(), 1 << NUMBER_BITS, "lines of more than one word");
+    requireAtMost(groups, MOST_GROUPS, "levels or lexicons with exceptions");
     SymbolBuffer loose = new SymbolBuffer();
     int first = Integer.MAX_VALUE;
     int last = -1;
@@ -86,62 +93,52 @@ final class TermIndex {
         last = Math.max(last, item.symbol(i));
       }
     }
-    int symbols = last < 0 ? 0 : last - first + 1;
-    int[] starts = new int[symbols + 1];
-    int[] groups = new int[symbols];
+    first = Math.min(first, last + 1);
+    int count = last - first + 1;
+    int[] symbols = new int[(count + 1) * SYMBOL_ROW];
     for (int line = 0; line < keys.length; line++) {
       Item item = all.get(line).items()[keys[line]];
       int bit = bit(group.applyAsInt(all.get(line)));
       for (int i = 0; i < item.size(); i++) {
-        starts[item.symbol(i) - first + 1]++;
-        groups[item.symbol(i) - first] |= bit;
+        int row = (item.symbol(i) - first) * SYMBOL_ROW;
+        symbols[row + SYMBOL_ROW + START]++;
+        symbols[row + GROUPS] |= bit;
       }
     }
-    for (int i = 1; i < starts.length; i++) {
-      starts[i] += starts[i - 1];
+    int[] next = new int[count];
+    for (int i = 0; i < count; i++) {
+      next[i] = symbols[i * SYMBOL_ROW + START];
+      symbols[(i + 1) * SYMBOL_ROW + START] += next[i];
     }
-    int[] next = Arrays.copyOf(starts, symbols);
-    int size = starts[symbols];
-    int[] numbers = new int[size];
-    short[] termGroups = new short[size];
-    int[] guards = new int[size * GUARDS];
+    int[] entries = new int[symbols[count * SYMBOL_ROW + START] * ENTRY_ROW];
     Guards chosen = new Guards();
-    BitSet anchored = new BitSet(size);
     for (int line = 0; line < keys.length; line++) {
       Term term = all.get(line);
       Item item = term.items()[keys[line]];
-      short number = (short) group.applyAsInt(term);
+      int anchored = keys[line] == term.anchor() ? ANCHORED : 0;
       int[] own = chosen.of(term, keys[line]);
       for (int i = 0; i < item.size(); i++) {
-        int at = next[item.symbol(i) - first]++;
-        numbers[at] = line;
-        termGroups[at] = number;
-        anchored.set(at, keys[line] == term.anchor());
-        System.arraycopy(own, 0, guards, at * GUARDS, GUARDS);
+        int row = next[item.symbol(i) - first]++ * ENTRY_ROW;
+        entries[row + TERM] = group.applyAsInt(term) << GROUP_SHIFT | line << 1 | anchored;
+        System.arraycopy(own, 0, entries, row + FIRST_GUARD, GUARDS);
       }
     }
     return new TermIndex(
-        first,
-        starts,
-        groups,
-        Terms.of(all),
-        numbers,
-        termGroups,
-        anchored,
-        guards,
-        chosen.wide.toArray(int[][]::new),
-        loose.take());
+        first, symbols, entries, Terms.of(all), chosen.wide.toArray(int[][]::new), loose.take());
+  }
+
+  private static void requireAtMost(int count, int most, String what) {
+    if (count > most) {
+      throw new InvalidValueException(
+          "lexicons", "have " + count + " " + what, "give one language at most " + most);
+    }
   }
 
   void write(ArrayOutput out) {
     out.number(first);
-    out.array(starts);
-    out.array(groups);
+    out.array(symbols);
+    out.array(entries);
     terms.write(out);
-    out.array(numbers);
-    out.array(termGroups);
-    out.array(anchored.toLongArray());
-    out.array(guards);
     out.number(wideGuards.length);
     for (int[] guard : wideGuards) {
       out.array(guard);
@@ -151,19 +148,14 @@ final class TermIndex {
 
   static TermIndex read(ArrayInput in) throws IOException {
     int first = in.number();
-    int[] starts = in.ints();
-    int[] groups = in.ints();
+    int[] symbols = in.ints();
+    int[] entries = in.ints();
     Terms terms = Terms.read(in);
-    int[] numbers = in.ints();
-    short[] termGroups = in.shorts();
-    BitSet anchored = BitSet.valueOf(in.longs());
-    int[] guards = in.ints();
     int[][] wideGuards = new int[in.length()][];
     for (int i = 0; i < wideGuards.length; i++) {
       wideGuards[i] = in.ints();
     }
-    return new TermIndex(
-        first, starts, groups, terms, numbers, termGroups, anchored, guards, wideGuards, in.ints());
+    return new TermIndex(first, symbols, entries, terms, wideGuards, in.ints());
   }
 
   /** Returns the terms that any word begins. */
@@ -173,8 +165,8 @@ final class TermIndex {
 
   /** Returns the groups of the terms that have a symbol as their key, as {@link #bit bits}. */
   int groups(int symbol) {
-    int index = symbol - first;
-    return index < 0 || index >= groups.length ? 0 : groups[index];
+    int row = (symbol - first) * SYMBOL_ROW;
+    return row < 0 || row >= symbols.length ? 0 : symbols[row + GROUPS];
   }
 
   /** Returns the bit that stands for a group; many groups may share it. */
@@ -183,15 +175,15 @@ final class TermIndex {
   }
 
   /**
-   * Returns the number of the first term of a group that have a symbol as their key, which has
-   * some.
+   * Returns the number of the first entry of a group that has a symbol as its key, which has some.
    */
   int start(int symbol, int group) {
-    int low = starts[symbol - first];
-    int high = starts[symbol - first + 1];
+    int row = (symbol - first) * SYMBOL_ROW;
+    int low = symbols[row + START];
+    int high = symbols[row + SYMBOL_ROW + START];
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (termGroups[middle] < group) {
+      if (entries[middle * ENTRY_ROW + TERM] >>> GROUP_SHIFT < group) {
         low = middle + 1;
       } else {
         high = middle;
@@ -200,33 +192,34 @@ final class TermIndex {
     return low;
   }
 
-  /** Returns one past the number of the last term that have a symbol as their key. */
+  /** Returns one past the number of the last entry that has a symbol as its key. */
   int end(int symbol) {
-    return starts[symbol - first + 1];
+    return symbols[(symbol - first + 1) * SYMBOL_ROW + START];
   }
 
-  /** Tells whether a term is of a group. */
-  boolean isOf(int number, int group) {
-    return termGroups[number] == group;
+  /** Tells whether the term of an entry is of a group. */
+  boolean isOf(int entry, int group) {
+    return entries[entry * ENTRY_ROW + TERM] >>> GROUP_SHIFT == group;
   }
 
   /** Tells whether the symbol that a term stands at is one that a search begins with. */
-  boolean isAnchored(int number) {
-    return anchored.get(number);
+  boolean isAnchored(int entry) {
+    return (entries[entry * ENTRY_ROW + TERM] & ANCHORED) != 0;
   }
 
-  Term term(int number) {
-    return terms.get(numbers[number]);
+  Term term(int entry) {
+    return terms.get(entries[entry * ENTRY_ROW + TERM] >>> 1 & NUMBER_MASK);
   }
 
   /**
-   * Tells whether a sentence may hold what a term needs.
+   * Tells whether a sentence may hold what the term of an entry needs.
    *
-   * <p>Most terms of a text fail here, so what is asked lies side by side in arrays.
+   * <p>Most terms of a text fail here, so what is asked lies side by side.
    */
-  boolean mayStand(int number, Presence presence, int sentence) {
-    for (int i = number * GUARDS; i < (number + 1) * GUARDS; i++) {
-      int guard = guards[i];
+  boolean mayStand(int entry, Presence presence, int sentence) {
+    int row = entry * ENTRY_ROW;
+    for (int i = row + FIRST_GUARD; i < row + ENTRY_ROW; i++) {
+      int guard = entries[i];
       boolean open =
           guard >= 0
               ? guard == OPEN || presence.mayHold(guard, sentence)

@@ -16,12 +16,30 @@ import java.util.Collection;
 public final class HashedWords {
   private static final int MAGIC = 0x56_57_4f_31;
   private static final int SEVEN_BITS = 0x7f;
-  private static final int GUESSES = 2;
+
+  /** How many words a bucket has, as a power of two: 64 bytes, which memory hands out at once. */
+  private static final int BUCKET_BITS = 4;
 
   private final int[] hashes;
 
+  /** Where the words of each bucket begin, and behind them the end. */
+  private final int[] starts;
+
+  /** How far a hash is shifted for its bucket. */
+  private final int shift;
+
   private HashedWords(int[] hashes) {
     this.hashes = hashes;
+    int words = Math.max(1, hashes.length >>> BUCKET_BITS);
+    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(words);
+    this.shift = Integer.SIZE - bits;
+    this.starts = new int[(1 << bits) + 1];
+    for (int hash : hashes) {
+      starts[bucket(hash) + 1]++;
+    }
+    for (int i = 1; i < starts.length; i++) {
+      starts[i] += starts[i - 1];
+    }
   }
 
   /** Returns the set of these words. */
@@ -78,29 +96,21 @@ public final class HashedWords {
     return contains(hash(word));
   }
 
-  /**
-   * Tells whether the set holds the word of a hash.
-   *
-   * <p>Hashes lie evenly, so that the place of one can be guessed: the first guess is some hundred
-   * places off, and what is found there tells how far, to a few places.
-   */
+  /** Tells whether the set holds the word of a hash. */
   boolean contains(int hash) {
-    int size = hashes.length;
-    if (size == 0) {
-      return false;
+    int bucket = bucket(hash);
+    int end = starts[bucket + 1];
+    for (int place = starts[bucket]; place < end; place++) {
+      if (hashes[place] >= hash) {
+        return hashes[place] == hash;
+      }
     }
-    int place = (int) (((hash - (long) Integer.MIN_VALUE) * size) >>> Integer.SIZE);
-    for (int guess = 0; guess < GUESSES; guess++) {
-      long off = ((hash - (long) hashes[place]) * size) >> Integer.SIZE;
-      place = (int) Math.max(0, Math.min(size - 1L, place + off));
-    }
-    while (place < size && hashes[place] < hash) {
-      place++;
-    }
-    while (place > 0 && (place == size || hashes[place] > hash)) {
-      place--;
-    }
-    return hashes[place] == hash;
+    return false;
+  }
+
+  /** Returns the number of a hash's bucket: its first bits, in the order of signed numbers. */
+  private int bucket(int hash) {
+    return (hash ^ Integer.MIN_VALUE) >>> shift;
   }
 
   /** Returns the hash of a word, in any case. */

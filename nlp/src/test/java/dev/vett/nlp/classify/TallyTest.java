@@ -39,6 +39,20 @@ class TallyTest {
     }
   }
 
+  @Test
+  void saysTheSameOfWordsThatItRemembers() {
+    String tail = "abcdefghijklmnopqrstuvwxyz".repeat(5);
+    for (String text : List.of("hej hejsan hejdå svejs", "Hej HEJ hej' " + tail + " " + tail)) {
+      WeightTable table = table(text, List.of());
+      Label all = table.label(TextFeatures.of(text, Language.SWEDISH, List.of()));
+
+      assertThat(Tally.of(text, Language.SWEDISH, table).label()).isEqualTo(all);
+      assertThat(Tally.of(text, Language.SWEDISH, table).label()).isEqualTo(all);
+      Tally.of("svejsan " + text + " hejsvejs", Language.SWEDISH, table);
+      assertThat(Tally.of(text, Language.SWEDISH, table).label()).isEqualTo(all);
+    }
+  }
+
   /** A table that knows every other feature of a text, and weighs each a little otherwise. */
   private static WeightTable table(String text, List<Keyword> keywords) {
     Map<Long, double[]> weights = new HashMap<>();
