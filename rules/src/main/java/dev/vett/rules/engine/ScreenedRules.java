@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Most drafts have nothing that any rule needs, and cost no session at all.
  */
 final class ScreenedRules implements DrlConditions {
-  /** A text with so many findings is not going out anyway. */
-  private static final int MOST_FIRINGS = 10_000;
+  /** A rule that found so much has made its point; the others still have to make theirs. */
+  private static final int MOST_FIRINGS_OF_A_RULE = 10_000;
 
   private final boolean begun;
   private final Supplier<Screened> maker;
@@ -63,12 +63,13 @@ final class ScreenedRules implements DrlConditions {
     Screened known = screened();
     Sightings sightings = new Sightings(facts, known.tests());
     Findings findings = new Findings();
-    int left = MOST_FIRINGS;
+    int left = 0;
     RuleId id = null;
     boolean wanted = true;
     for (ScreenedRule rule : known.rules()) {
       if (!rule.id().equals(id)) {
         id = rule.id();
+        left = MOST_FIRINGS_OF_A_RULE;
         wanted = asked.test(id);
       }
       if (wanted && left > 0 && rule.mayFire(sightings)) {
