@@ -18,6 +18,8 @@ import java.util.Locale;
 
 /** Makes the suggestions that a card declares for one draft; none of them is verified yet. */
 final class Remedies {
+  private static final String END_MARKS = ".!?…:;)\"”»’";
+
   private final Company company;
   private final WorkCalendar calendar;
   private final Messages messages;
@@ -93,12 +95,14 @@ final class Remedies {
     int tags = end;
     while (tags > 0) {
       int blank = lastBlank(text, tags);
-      if (blank + 1 >= tags || text.charAt(blank + 1) != '#') {
+      if (blank + 2 >= tags
+          || text.charAt(blank + 1) != '#'
+          || !Character.isLetter(text.codePointAt(blank + 2))) {
         break;
       }
       tags = text.substring(0, blank + 1).stripTrailing().length();
     }
-    if (tags == 0 || tags == end) {
+    if (tags == 0 || tags == end || !endsSentence(text, tags)) {
       return new Edit(new Span(Field.TEXT, end, end), end == 0 ? paragraph : "\n\n" + paragraph);
     }
     int next = tags;
@@ -106,6 +110,17 @@ final class Remedies {
       next++;
     }
     return new Edit(new Span(Field.TEXT, tags, next), "\n\n" + paragraph + "\n\n");
+  }
+
+  /** Tells whether what follows is no part of the sentence before it: "proud to be at #Acme" is. */
+  private static boolean endsSentence(String text, int end) {
+    for (int i = end; Character.isWhitespace(text.charAt(i)); i++) {
+      if (text.charAt(i) == '\n') {
+        return true;
+      }
+    }
+    int last = text.codePointBefore(end);
+    return END_MARKS.indexOf(last) >= 0 || Character.getType(last) == Character.OTHER_SYMBOL;
   }
 
   private static int lastBlank(String text, int before) {
