@@ -9,7 +9,6 @@ import dev.vett.core.company.Company;
 import dev.vett.core.draft.Author;
 import dev.vett.core.draft.Channel;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -130,21 +129,16 @@ public record Standing(
   }
 
   private static boolean employerInLink(Evidence evidence) {
-    String name = null;
+    NameInAddress name = null;
     for (Entity entity : evidence.reading().entities()) {
       if (entity.type() == EntityType.URL && !entity.own()) {
-        name = name == null ? nameInLinks(evidence.company()) : name;
-        String address = evidence.draft().post().textOf(entity.span());
-        if (address.toLowerCase(Locale.ROOT).contains(name)) {
+        name = name == null ? NameInAddress.of(evidence.company().name()) : name;
+        if (name.isIn(evidence.draft().post().textOf(entity.span()))) {
           return true;
         }
       }
     }
     return false;
-  }
-
-  private static String nameInLinks(Company company) {
-    return company.name().toLowerCase(Locale.ROOT).replace(" ", "");
   }
 
   private static boolean purposeGiven(Evidence evidence) {
