@@ -45,8 +45,9 @@ final class Examiner {
     checkLength("post.title", draft.post().title());
     checkLength("post.replaces", draft.post().replaces());
     checkLength("post.inReplyTo.text", answered == null ? null : answered.text());
-    Reading comment = answered == null ? null : reader.read(answered.text(), null);
     Group group = draft.post().group();
+    checkLength("post.group.name", group == null ? null : group.name());
+    Reading comment = answered == null ? null : reader.read(answered.text(), null);
     Reading groupName = group == null ? null : reader.read(group.name(), draft.post().language());
     Evidence evidence = evidence(draft, reader.read(draft.post()), comment, groupName);
     return examination(evidence, judge.judge(evidence));

@@ -80,8 +80,8 @@ public final class PostCheckerBuilder {
   /**
    * Sets how long a text may be, in UTF-16 code units; 100,000 by default.
    *
-   * <p>It holds for the text of a post and its title, the comment that it answers and the text that
-   * it replaces.
+   * <p>It holds for the text of a post and its title, the comment that it answers, the text that it
+   * replaces and the name of its group.
    *
    * @throws InvalidValueException where it is below 1
    */

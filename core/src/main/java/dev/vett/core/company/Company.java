@@ -1,5 +1,6 @@
 package dev.vett.core.company;
 
+import dev.vett.core.text.DidYouMean;
 import dev.vett.core.text.InvalidValueException;
 import java.net.IDN;
 import java.time.Duration;
@@ -9,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param internalDomains hosts that nobody outside should see
  * @param ownChannels addresses and accounts where the company answers
  * @param representatives roles that may speak for the company
- * @param informationTypes roles that may publish each type of information
+ * @param informationTypes roles that may publish each type of information, which is {@code
+ *     financial}, {@code personnel}, {@code legal} or {@code security-incident}
  * @param responseTime how soon criticism is to be answered
  * @param maxChannels how many channels one post may go to
  * @param purposes the purposes that a post may have
@@ -63,6 +67,8 @@ public record Company(
     Map<String, String> contacts,
     Map<String, List<String>> consequences,
     Map<String, RuleSetting> rules) {
+  private static final Set<String> INFORMATION_TYPES =
+      new TreeSet<>(Set.of("financial", "personnel", "legal", "security-incident"));
 
   public Company {
     if (name.isBlank()) {
@@ -128,7 +134,8 @@ public record Company(
         .map(
             host -> {
               try {
-                return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
+                int strict = IDN.ALLOW_UNASSIGNED | IDN.USE_STD3_ASCII_RULES;
+                return IDN.toASCII(host, strict).toLowerCase(Locale.ROOT);
               } catch (IllegalArgumentException notHost) {
                 throw new InvalidValueException(
                     field, "has '" + host + "'", "give host names such as intra.acme.example");
@@ -139,7 +146,16 @@ public record Company(
 
   private static Map<String, List<String>> roles(Map<String, List<String>> byType) {
     Map<String, List<String>> copy = new LinkedHashMap<>();
-    byType.forEach((type, roles) -> copy.put(type, Roles.copy(roles)));
+    byType.forEach(
+        (type, roles) -> {
+          if (!INFORMATION_TYPES.contains(type)) {
+            throw new InvalidValueException(
+                "informationTypes",
+                "names '" + type + "', which is no type of information",
+                DidYouMean.remedy(type, INFORMATION_TYPES));
+          }
+          copy.put(type, Roles.copy(roles));
+        });
     return Collections.unmodifiableMap(copy);
   }
 

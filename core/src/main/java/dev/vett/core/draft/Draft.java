@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param id the caller's own name for it, given back in the report; null where it has none
  * @param post what is to be published
  * @param author who publishes it
- * @param time when it is to be published
+ * @param time when it is to be published, in the years 1900 to 9999
  */
 public record Draft(@Nullable String id, Post post, Author author, OffsetDateTime time) {
   public Draft {
     Objects.requireNonNull(post, "post");
     Objects.requireNonNull(author, "author");
     Objects.requireNonNull(time, "time");
+    Years.check("time", time);
   }
 
   /** Returns the same draft with another post. */

@@ -13,6 +13,7 @@ public record Group(String name, boolean official) {
     if (name.isBlank()) {
       throw new InvalidValueException("name", "is blank", "give the group's name");
     }
+    WellFormed.check("name", name);
   }
 
   @Override

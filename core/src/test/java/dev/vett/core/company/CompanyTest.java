@@ -62,6 +62,31 @@ class CompanyTest {
         .hasMessage("country is 'Sverige'; give an ISO 3166 code such as SE, NO, DK or FI");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"https://www.ica.example", "*.granlund.example", "@granlund", "a b.example"})
+  void saysWhichHostIsNone(String host) {
+    assertThatThrownBy(() -> Company.named("Granlund").domains(host).build())
+        .hasMessage("domains has '" + host + "'; give host names such as intra.acme.example");
+    assertThatThrownBy(() -> Company.named("Granlund").internalDomains(host).build())
+        .hasMessageStartingWith("internalDomains has '" + host + "'");
+  }
+
+  @Test
+  void takesHostsOfAnyScript() {
+    assertThat(Company.named("Blåbär").domains("blåbär.example", "intra").build().domains())
+        .containsExactly("xn--blbr-noae.example", "intra");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"finance", "Financial", "securityIncident"})
+  void saysWhichTypeOfInformationIsNone(String type) {
+    assertThatThrownBy(
+            () -> Company.named("Granlund").informationTypes(Map.of(type, List.of("hr"))).build())
+        .hasMessageStartingWith(
+            "informationTypes names '" + type + "', which is no type of information; ");
+  }
+
   @Test
   void refusesBreaksThatOverlap() {
     List<Break> breaks = List.of(new Break(690, 750), new Break(720, 780));

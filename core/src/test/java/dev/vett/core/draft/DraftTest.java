@@ -25,6 +25,26 @@ class DraftTest {
     assertThat(Post.of(Channel.BLOG, text).text()).isEqualTo(text);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"+999999999-12-31T23:59:59-18:00", "-0001-01-01T00:00Z", "1899-12-31T00:00Z"})
+  void refusesTimesThatNoCalendarReaches(String written) {
+    OffsetDateTime time = OffsetDateTime.parse(written);
+    Author author = Author.of("employee", Account.PERSONAL);
+    Post post = Post.of(Channel.BLOG, "Hej");
+    assertThatThrownBy(() -> new Draft(null, post, author, time))
+        .hasMessageStartingWith("time is in the year " + time.getYear())
+        .hasMessageEndingWith("give a year from 1900 to 9999");
+    assertThatThrownBy(() -> new Comment("Hej", null, time))
+        .hasMessageStartingWith("postedAt is in the year");
+  }
+
+  @Test
+  void refusesHalfASurrogatePairInTheNameOfAGroup() {
+    assertThatThrownBy(() -> new Group("ok \uD800", true))
+        .hasMessageStartingWith("name has half a surrogate pair at offset 3");
+  }
+
   @Test
   void refusesABlankRole() {
     assertThatThrownBy(() -> Author.of(" ", Account.PERSONAL))
