@@ -10,6 +10,8 @@ import dev.vett.core.report.FailedPack;
 import dev.vett.core.text.Language;
 import dev.vett.core.text.Span;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,11 +60,19 @@ record Examination(
     return breaches.stream().allMatch(breach -> breach.card().severity() == Severity.ADVICE);
   }
 
-  /** Tells whether a rule is gone since an earlier run and nothing grave has come instead. */
+  /**
+   * Tells whether a rule is gone since an earlier run and nothing grave has come instead; a pack
+   * that could not judge this time says neither.
+   */
   boolean mends(RuleId rule, Examination before) {
     return !has(rule)
+        && (failedPacks.isEmpty() || before.failedIds().containsAll(failedIds()))
         && breaches.stream()
             .filter(breach -> breach.card().severity() != Severity.ADVICE)
             .allMatch(breach -> before.has(breach.card().id()));
+  }
+
+  private Set<String> failedIds() {
+    return failedPacks.stream().map(FailedPack::id).collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vett.core.check.PostChecker;
 import dev.vett.core.draft.Draft;
 import dev.vett.core.pack.RulePack;
+import dev.vett.core.report.Decision;
 import dev.vett.core.report.FailedPack;
 import dev.vett.core.report.Report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A pack that goes wrong takes nothing with it but itself. */
 public class IsolationTest {
   private static final String KEYWORD = "import dev.vett.core.analysis.Keyword;";
+
+  private static final CountDownLatch SLOW = new CountDownLatch(1);
 
   @TempDir private Path temp;
 
@@ -102,7 +106,97 @@ public class IsolationTest {
     assertThat(System.nanoTime() - before).isLessThan(2_000_000_000L);
     assertThat(again.failedPacks())
         .extracting(FailedPack::error)
-        .containsExactly("its rules did not end on an earlier draft; they run no more");
+        .containsExactly("its rules have not ended yet on an earlier draft; they are not run");
+  }
+
+  @Test
+  void aPackThatWasSlowOnceJudgesAgainOnceItHasEnded() throws Exception {
+    String drl =
+        "rule \"r\"\n  when\n    $k : Keyword(lexicon == \"insult\")\n  then\n    "
+            + "dev.vett.evaluation.packs.IsolationTest.waitOnce();\n"
+            + "    findings.flag(\"legal.merger\", $k);\nend\n";
+    RulePack slow = RulePack.trusted(new CompanyPack("slow").drl("merger", KEYWORD, drl).in(temp));
+    PostChecker checker = CompanyPack.checker(slow);
+    assertThat(checker.check(draft()).failedPacks()).hasSize(1);
+    SLOW.countDown();
+    Report again = checker.check(draft());
+    for (int i = 0; i < 100 && !again.failedPacks().isEmpty(); i++) {
+      TimeUnit.MILLISECONDS.sleep(20);
+      again = checker.check(draft());
+    }
+    assertThat(again.failedPacks()).isEmpty();
+    assertThat(again.violation("legal.merger")).isPresent();
+  }
+
+  @Test
+  void anInterruptedThreadGetsTheWholeReport() throws IOException {
+    String drl =
+        """
+        rule "r"
+          when
+            $k : Keyword(lexicon == "insult")
+          then
+            findings.flag("legal.merger", $k);
+        end
+        """;
+    RulePack pack = RulePack.trusted(new CompanyPack("acme").drl("merger", KEYWORD, drl).in(temp));
+    PostChecker checker = CompanyPack.checker(pack);
+    for (int i = 0; i < 20; i++) {
+      Thread.currentThread().interrupt();
+      Report report = checker.check(draft());
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(report.failedPacks()).isEmpty();
+      assertThat(report.violation("legal.merger")).isPresent();
+    }
+  }
+
+  @Test
+  void whatConditionsInYamlFoundStaysWhereThoseInDrlFail() throws IOException {
+    String drl =
+        """
+        rule "r"
+          when
+            $k : Keyword(lexicon == "exclamations")
+            Keyword(lexicon == "exclamations")
+          then
+            findings.flag("legal.noise", $k);
+        end
+        """;
+    RulePack pack =
+        RulePack.load(
+            CompanyPack.acme("when: {text: {any: merger}}\n").drl("noise", KEYWORD, drl).in(temp));
+    Report report =
+        CompanyPack.checker(pack)
+            .check(DeclaredRulesTest.draft("Fusionen kommer. " + "Oj!!! ".repeat(1_500)));
+    assertThat(report.failedPacks()).hasSize(1);
+    assertThat(report.violation("legal.merger")).isPresent();
+  }
+
+  /** What a pack would say of the changed draft nobody knows where it fails on that. */
+  @Test
+  void noSuggestionIsVerifiedByAPackThatFails() throws IOException {
+    String drl =
+        """
+        rule "r"
+          when
+            $k : Keyword(lexicon == "merger")
+          then
+            findings.flag("legal.merger", $k);
+        end
+        rule "s"
+          when
+            not Keyword(lexicon == "merger")
+          then
+            throw new IllegalStateException();
+        end
+        """;
+    RulePack pack = RulePack.trusted(CompanyPack.acme().drl("merger", KEYWORD, drl).in(temp));
+    PostChecker checker = CompanyPack.checker(pack);
+    Draft draft = DeclaredRulesTest.draft("Fusionen kommer i maj.");
+    Report report = checker.check(draft);
+    assertThat(report.failedPacks()).isEmpty();
+    assertThat(report.violation("legal.merger").orElseThrow().suggestions()).isEmpty();
+    assertThat(checker.revise(draft).report().decision()).isEqualTo(Decision.BLOCK);
   }
 
   @Test
@@ -159,6 +253,18 @@ public class IsolationTest {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
     while (System.nanoTime() < end) {
       Thread.onSpinWait();
+    }
+  }
+
+  /** Waits for longer than rules may run the first time. */
+  @SuppressWarnings("unused") // by the rules above
+  public static void waitOnce() {
+    while (SLOW.getCount() > 0) {
+      try {
+        SLOW.await();
+      } catch (InterruptedException goesOn) {
+        Thread.onSpinWait();
+      }
     }
   }
 

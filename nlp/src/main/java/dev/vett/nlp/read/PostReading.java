@@ -16,9 +16,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** What was read in one post; names and classifications are read when they are asked for. */
+/**
+ * What was read in one post; names and classifications are read when they are asked for.
+ *
+ * <p>One thread asks at a time, but the rules of a pack that did not end in time may still ask
+ * beside the check that goes on without them.
+ */
 final class PostReading implements Reading {
   private final Post post;
   private final LanguageGuess language;
@@ -55,7 +61,7 @@ final class PostReading implements Reading {
     this.tallies =
         earlier != null && earlier.language.language() == language.language()
             ? earlier.tallies
-            : new HashMap<>(0);
+            : new ConcurrentHashMap<>(1);
   }
 
   /** Returns the search for terms in a field; null where the field is empty. */
@@ -84,7 +90,7 @@ final class PostReading implements Reading {
   }
 
   @Override
-  public Stance stance() {
+  public synchronized Stance stance() {
     Stance known = stance;
     if (known == null) {
       known = StanceReader.of(keywords, post.text(), language.language());
@@ -94,7 +100,7 @@ final class PostReading implements Reading {
   }
 
   @Override
-  public List<Entity> names() {
+  public synchronized List<Entity> names() {
     List<Entity> known = names;
     if (known == null) {
       known = new PostNames(post, language.language(), sentences, entities, keywords).read();
@@ -104,7 +110,7 @@ final class PostReading implements Reading {
   }
 
   @Override
-  public Classification classification(String task) {
+  public synchronized Classification classification(String task) {
     Classification known = ofText.get(task);
     if (known == null) {
       List<Keyword> found = new ArrayList<>(keywords.size());
@@ -122,17 +128,17 @@ final class PostReading implements Reading {
   }
 
   @Override
-  public List<Classification> classifications(String task) {
+  public synchronized List<Classification> classifications(String task) {
     return stretched(task).ofSentences();
   }
 
   @Override
-  public List<Classification> stretches(String task) {
+  public synchronized List<Classification> stretches(String task) {
     return stretched(task).withTerms();
   }
 
   @Override
-  public List<Classification> stretchesByWords(String task) {
+  public synchronized List<Classification> stretchesByWords(String task) {
     return stretched(task).byWords();
   }
 

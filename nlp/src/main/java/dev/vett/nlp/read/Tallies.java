@@ -10,7 +10,6 @@ import java.util.Map;
  * What the words of stretches and sentences speak for, as one task asks in one language.
  *
  * <p>The readings of a draft and of its changes share them, so that the same words are read once.
- * They belong to one thread.
  */
 final class Tallies {
   private final Classifier classifier;
@@ -28,7 +27,7 @@ final class Tallies {
   }
 
   /** Returns what the words of a text speak for. */
-  Tally of(String text) {
+  synchronized Tally of(String text) {
     return known.computeIfAbsent(text, words -> classifier.tally(words, language));
   }
 

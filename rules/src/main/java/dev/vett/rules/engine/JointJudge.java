@@ -41,7 +41,7 @@ final class JointJudge implements Judge {
     packs.forEach(PackJudge::await);
     for (PackJudge pack : packs) {
       try {
-        findings.addAll(pack.judge(evidence, matcher, facts, asked));
+        pack.judge(evidence, matcher, facts, asked, findings);
       } catch (PackFailure failure) {
         failed.add(failed(pack, failure.problem()));
       } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError failure) {

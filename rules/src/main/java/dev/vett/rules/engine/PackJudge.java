@@ -9,7 +9,6 @@ import dev.vett.core.pack.RulePack;
 import dev.vett.core.text.Span;
 import dev.vett.rules.condition.ConditionMatcher;
 import dev.vett.rules.condition.Hit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -48,12 +47,15 @@ final class PackJudge {
    * Judges a draft.
    *
    * @param asked tells which rules' findings are wanted; there may be others
+   * @param found takes the findings; what conditions in YAML find is there even where those in DRL
+   *     fail
    */
-  List<Finding> judge(
+  void judge(
       Evidence evidence,
       ConditionMatcher matcher,
       Supplier<List<Object>> facts,
-      Predicate<RuleId> asked)
+      Predicate<RuleId> asked,
+      List<Finding> found)
       throws PackFailure {
     Findings findings = new Findings();
     rules
@@ -64,15 +66,15 @@ final class PackJudge {
                 flag(rule, condition, matcher, findings);
               }
             });
-    List<Finding> found = new ArrayList<>(findings.list());
+    found.addAll(findings.list());
     DrlConditions drl = rules.drl();
     if (drl != null) {
-      found.addAll(drl.judge(facts.get(), asked));
+      List<Finding> reported = drl.judge(facts.get(), asked);
+      for (Finding finding : reported) {
+        check(finding, evidence);
+      }
+      found.addAll(reported);
     }
-    for (Finding finding : found) {
-      check(finding, evidence);
-    }
-    return found;
   }
 
   private static void flag(
