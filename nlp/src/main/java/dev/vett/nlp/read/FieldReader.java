@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class FieldReader {
   private static final String NEGATION = "negation";
 
+  private static final int SPACED_DASH = Between.DASH | Between.BLANK;
+
   /** How many words before a term a negation reaches it from. */
   private static final int NEGATION_REACH = 3;
 
@@ -269,14 +271,19 @@ final class FieldReader {
     return false;
   }
 
-  /** Tells whether no comma and no end of a sentence lies between two borders. */
+  /** Tells whether no sign that parts clauses and no end of a sentence lies between two borders. */
   private static boolean together(Words words, int from, int to) {
     for (int border = from; border <= to; border++) {
-      if (words.beginsSentence(border) || (words.between(border) & Between.COMMA) != 0) {
+      if (words.beginsSentence(border) || parts(words.between(border))) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean parts(int between) {
+    return (between & (Between.COMMA | Between.COLON)) != 0
+        || (between & SPACED_DASH) == SPACED_DASH;
   }
 
   private Keyword listed(ListHit hit, Words words) {
