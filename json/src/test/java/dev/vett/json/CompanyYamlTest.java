@@ -64,6 +64,7 @@ class CompanyYamlTest {
   void readsTheExampleOfTheContract() throws IOException {
     Company company = read(CONTRACT);
 
+    assertThat(company.toBuilder().build()).isEqualTo(company);
     assertThat(company)
         .isEqualTo(
             new Company(

@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,9 +128,13 @@ public final class DraftBuilder {
    */
   public Draft saying(String text) {
     Post post =
-        new Post(
-            text, title, language, channel, null, audience, group, answered, null, List.of(), false,
-            null);
+        Post.builder(channel, text)
+            .title(title)
+            .language(language)
+            .audience(audience)
+            .group(group)
+            .inReplyTo(answered)
+            .build();
     ZonedDateTime now = ZonedDateTime.now(clock);
     ZonedDateTime published = time == null ? now : SpokenTime.after(now, time);
     Author author = new Author(null, role, account, null, null, profile);

@@ -104,6 +104,11 @@ public record Company(
     return new CompanyBuilder(name);
   }
 
+  /** Starts another profile that is like this one until told otherwise, as when a crisis begins. */
+  public CompanyBuilder toBuilder() {
+    return new CompanyBuilder(this);
+  }
+
   /** Tells whether a role may publish on the company's account, or answer there. */
   public boolean representedBy(String role, boolean reply) {
     return representatives.account().contains(role)

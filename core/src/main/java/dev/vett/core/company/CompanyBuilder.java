@@ -35,6 +35,31 @@ public final class CompanyBuilder {
     this.name = name;
   }
 
+  CompanyBuilder(Company company) {
+    this(company.name());
+    aliases = company.aliases();
+    country = company.country();
+    timeZone = company.timeZone();
+    workingHours = company.workingHours();
+    products = company.products();
+    customers = company.customers();
+    partners = company.partners();
+    competitors = company.competitors();
+    confidentialTerms = company.confidentialTerms();
+    domains = company.domains();
+    internalDomains = company.internalDomains();
+    ownChannels = company.ownChannels();
+    representatives = company.representatives();
+    informationTypes = company.informationTypes();
+    responseTime = company.responseTime();
+    maxChannels = company.maxChannels();
+    purposes = company.purposes();
+    crisis = company.crisis();
+    contacts = company.contacts();
+    consequences = company.consequences();
+    rules = company.rules();
+  }
+
   /** Sets other names of the company. */
   public CompanyBuilder aliases(String... aliases) {
     this.aliases = List.of(aliases);

@@ -53,8 +53,17 @@ public record Post(
 
   /** Creates a public post with nothing but a channel and a text. */
   public static Post of(Channel channel, String text) {
-    return new Post(
-        text, null, null, channel, null, Audience.PUBLIC, null, null, null, List.of(), false, null);
+    return builder(channel, text).build();
+  }
+
+  /** Starts a public post of which only the channel and the text are known. */
+  public static PostBuilder builder(Channel channel, String text) {
+    return new PostBuilder(channel, text);
+  }
+
+  /** Starts another post that is like this one until told otherwise. */
+  public PostBuilder toBuilder() {
+    return new PostBuilder(this);
   }
 
   /** Tells whether only the company's own people can read it. */
@@ -86,38 +95,13 @@ public record Post(
 
   /** Returns the same post with another text in one field. */
   public Post with(Field field, String changed) {
-    String newText = field == Field.TEXT ? changed : text;
-    String newTitle = field == Field.TITLE ? changed : title;
-    return new Post(
-        newText,
-        newTitle,
-        language,
-        channel,
-        platform,
-        audience,
-        group,
-        inReplyTo,
-        replaces,
-        alsoPostedTo,
-        sponsored,
-        purpose);
+    PostBuilder other = toBuilder();
+    return (field == Field.TEXT ? other.text(changed) : other.title(changed)).build();
   }
 
   /** Returns the same post, said to be in the given language. */
   public Post in(Language known) {
-    return new Post(
-        text,
-        title,
-        known,
-        channel,
-        platform,
-        audience,
-        group,
-        inReplyTo,
-        replaces,
-        alsoPostedTo,
-        sponsored,
-        purpose);
+    return toBuilder().language(known).build();
   }
 
   @Override

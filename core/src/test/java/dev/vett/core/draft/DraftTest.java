@@ -75,6 +75,27 @@ class DraftTest {
   }
 
   @Test
+  void isCopiedWholeAndChangedInPart() {
+    Post post =
+        Post.builder(Channel.SOCIAL_NETWORK, "Hej")
+            .title("Semla")
+            .language(Language.SWEDISH)
+            .platform("Plats")
+            .audience(Audience.GROUP)
+            .group(new Group("Bagare", true))
+            .inReplyTo(new Comment("Mums", "Anna", null))
+            .replaces("Hejsan")
+            .alsoPostedTo(java.util.List.of("Annan"))
+            .sponsored(true)
+            .purpose("glädje")
+            .build();
+    assertThat(post.toBuilder().build()).isEqualTo(post);
+    assertThat(post.toBuilder().text("Hej då").build()).isEqualTo(post.with(Field.TEXT, "Hej då"));
+    assertThat(post).hasNoNullFieldsOrProperties();
+    assertThat(Post.builder(Channel.BLOG, "x").build()).isEqualTo(Post.of(Channel.BLOG, "x"));
+  }
+
+  @Test
   void givesThePieceThatASpanCovers() {
     Post post = Post.of(Channel.BLOG, "Hej Anna").with(Field.TITLE, "Semla");
     assertThat(post.textOf(new dev.vett.core.text.Span(Field.TEXT, 4, 8))).isEqualTo("Anna");

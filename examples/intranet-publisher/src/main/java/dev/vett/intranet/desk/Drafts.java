@@ -10,7 +10,6 @@ import dev.vett.intranet.people.People;
 import dev.vett.spring.CurrentChecker;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,19 +27,10 @@ public class Drafts {
 
   Draft of(Content content, String author, @Nullable Language reader, Instant now) {
     Post post =
-        new Post(
-            content.text(),
-            content.title().isBlank() ? null : content.title(),
-            null,
-            content.channel(),
-            null,
-            content.audience(),
-            null,
-            null,
-            null,
-            List.of(),
-            false,
-            null);
+        Post.builder(content.channel(), content.text())
+            .title(content.title().isBlank() ? null : content.title())
+            .audience(content.audience())
+            .build();
     Profile profile = new Profile(content.statesEmployer(), content.hasDisclaimer(), null);
     Author writer =
         new Author(null, people.roleOf(author), content.account(), null, reader, profile);
