@@ -1,0 +1,56 @@
+package dev.vett.evaluation;
+
+import static dev.vett.testkit.DraftBuilder.aDraft;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vett.core.check.PostChecker;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is said in the plainest words, in a sentence without any context. */
+class PlainWordsTest {
+  private static final PostChecker CHECKER = PostChecker.builder(Granlund.company()).build();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          harassment.threat | I will kill you.
+          harassment.threat | I will kill you if you come near me again.
+          harassment.threat | Jeg skal drepe deg, Ola.
+          harassment.threat | Jag ska slå ihjäl dig.
+          harassment.threat | Jeg slår dig ihjel.
+          harassment.threat | Eg skal slå deg i hel.
+          response.legal-threat | If you leave another bad review we will sue you.
+          response.legal-threat | Vi stämmer dig om du inte tar bort recensionen.
+          response.legal-threat | Vi saksøker dere hvis dere ikke sletter omtalen.
+          confidentiality.credentials | Our server password is hunter2, please do not tell anyone.
+          confidentiality.customer | Vi har tappat Sjöstad Livs som kund.
+          confidentiality.customer | Vi har mistet Hotel Bølgen som kunde.
+          confidentiality.customer | We have lost Hotel Bølgen as a customer.
+          harassment.abuse | Han är så jävla ful och fet.
+          harassment.abuse | He is so fucking ugly and fat.
+          harassment.abuse | Hun er så jævla stygg og feit.
+          """)
+  void isFound(String rule, String text) {
+    assertThat(CHECKER.check(aDraft().saying(text)).violation(rule)).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Chefen borde få sparken.",
+        "The manager should be fired.",
+        "Sjefen burde få sparken.",
+        "Sjefen burde få fyken, spør du meg.",
+        "Chefen burde være fyret for længst.",
+        "Passordet mitt er utgått. Jeg er også utgått.",
+        "I'll kill you if you spoil the ending 😂",
+        "Kaffi og wienerbrød på Sjöstad Livs med syster mi. 98 kroner for to."
+      })
+  void anOpinionAJestAndAnErrandAreNot(String text) {
+    assertThat(CHECKER.check(aDraft().saying(text)).violations()).isEmpty();
+  }
+}
