@@ -33,5 +33,8 @@ public final class CheckMetrics implements CheckListener {
     for (RuleId rule : outcome.rules()) {
       registry.counter("vett.violations", "rule", rule.toString()).increment();
     }
+    for (String pack : outcome.failedPacks()) {
+      registry.counter("vett.failed.packs", "pack", pack).increment();
+    }
   }
 }

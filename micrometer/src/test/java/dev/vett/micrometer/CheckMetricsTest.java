@@ -35,8 +35,20 @@ class CheckMetricsTest {
         .isEqualTo(2);
   }
 
+  @Test
+  void countsThePacksThatCouldNotJudge() {
+    metrics.checked(outcome(Decision.BLOCK, "harassment.abuse"));
+
+    assertThat(registry.get("vett.failed.packs").tag("pack", "acme").counter().count())
+        .isEqualTo(1);
+  }
+
   private static CheckOutcome outcome(Decision decision, String rule) {
     return new CheckOutcome(
-        decision, Language.NYNORSK, List.of(RuleId.of(rule)), Duration.ofMillis(3));
+        decision,
+        Language.NYNORSK,
+        List.of(RuleId.of(rule)),
+        List.of("acme"),
+        Duration.ofMillis(3));
   }
 }

@@ -20,6 +20,7 @@ public final class CheckCounts implements CheckListener {
   private final Map<Decision, LongAdder> decisions = new ConcurrentHashMap<>();
   private final Map<Language, LongAdder> languages = new ConcurrentHashMap<>();
   private final Map<RuleId, LongAdder> rules = new ConcurrentHashMap<>();
+  private final Map<String, LongAdder> failedPacks = new ConcurrentHashMap<>();
 
   /** Creates counts that begin at nought. */
   public CheckCounts() {}
@@ -30,6 +31,7 @@ public final class CheckCounts implements CheckListener {
     add(decisions, outcome.decision());
     add(languages, outcome.language());
     outcome.rules().forEach(rule -> add(rules, rule));
+    outcome.failedPacks().forEach(pack -> add(failedPacks, pack));
   }
 
   /** Returns how many drafts were checked. */
@@ -50,6 +52,11 @@ public final class CheckCounts implements CheckListener {
   /** Returns how many drafts broke each rule; rules that none broke are absent. */
   public Map<RuleId, Long> byRule() {
     return sums(rules);
+  }
+
+  /** Returns how often each pack could not judge, by its id; packs that always could are absent. */
+  public Map<String, Long> byFailedPack() {
+    return sums(failedPacks);
   }
 
   private static <K> void add(Map<K, LongAdder> counts, K key) {

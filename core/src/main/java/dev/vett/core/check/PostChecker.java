@@ -10,6 +10,7 @@ import dev.vett.core.pack.Lexicon;
 import dev.vett.core.pack.RulePack;
 import dev.vett.core.report.Decision;
 import dev.vett.core.report.Edits;
+import dev.vett.core.report.FailedPack;
 import dev.vett.core.report.PackVersion;
 import dev.vett.core.report.Passage;
 import dev.vett.core.report.Report;
@@ -145,8 +146,17 @@ public final class PostChecker {
         violations,
         consequences(violations),
         deck.notChecked(draft),
-        packs,
+        judging(examination.failedPacks()),
         examination.failedPacks());
+  }
+
+  /** A pack that failed has judged nothing, or not all that it should. */
+  private List<PackVersion> judging(List<FailedPack> failed) {
+    return failed.isEmpty()
+        ? packs
+        : packs.stream()
+            .filter(pack -> failed.stream().noneMatch(one -> one.id().equals(pack.id())))
+            .toList();
   }
 
   /**

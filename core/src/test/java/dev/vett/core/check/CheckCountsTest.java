@@ -31,6 +31,16 @@ class CheckCountsTest {
   }
 
   @Test
+  void countsThePacksThatCouldNotJudge() {
+    counts.checked(
+        new CheckOutcome(
+            Decision.PUBLISH, Language.DANISH, List.of(), List.of("acme"), Duration.ofMillis(1)));
+    counts.checked(outcome(Decision.PUBLISH, Language.DANISH));
+
+    assertThat(counts.byFailedPack()).isEqualTo(Map.of("acme", 1L));
+  }
+
+  @Test
   void losesNothingWhenManyThreadsCount() {
     IntStream.range(0, 10_000)
         .parallel()
@@ -41,6 +51,6 @@ class CheckCountsTest {
   }
 
   private static CheckOutcome outcome(Decision decision, Language language, RuleId... rules) {
-    return new CheckOutcome(decision, language, List.of(rules), Duration.ofMillis(1));
+    return new CheckOutcome(decision, language, List.of(rules), List.of(), Duration.ofMillis(1));
   }
 }

@@ -4,6 +4,7 @@ import dev.vett.core.card.Severity;
 import dev.vett.core.draft.Draft;
 import dev.vett.core.report.Decision;
 import dev.vett.core.report.Edit;
+import dev.vett.core.report.FailedPack;
 import dev.vett.core.report.Passage;
 import dev.vett.core.report.Report;
 import dev.vett.core.report.Suggestion;
@@ -15,6 +16,7 @@ import dev.vett.json.DraftLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Writes reports for people: the text with its findings marked, what was found, what to do. */
 final class PrettyRenderer implements Renderer {
@@ -50,6 +52,21 @@ final class PrettyRenderer implements Renderer {
     }
     if (!report.consequences().isEmpty()) {
       out.append("  follows: ").append(String.join(", ", report.consequences())).append('\n');
+    }
+    for (FailedPack pack : report.failedPacks()) {
+      out.append("  ")
+          .append(paint("pack " + pack.id() + " could not judge", BOLD + ";" + RED))
+          .append(": ")
+          .append(pack.error())
+          .append('\n');
+    }
+    if (!report.notChecked().isEmpty()) {
+      out.append("  not checked: ")
+          .append(
+              report.notChecked().stream()
+                  .map(missing -> missing.rule() + " (needs " + missing.needs() + ")")
+                  .collect(Collectors.joining(", ")))
+          .append('\n');
     }
     return out.append('\n').toString();
   }

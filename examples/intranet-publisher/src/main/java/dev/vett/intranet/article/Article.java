@@ -1,6 +1,8 @@
 package dev.vett.intranet.article;
 
 import dev.vett.core.card.Severity;
+import dev.vett.core.report.FailedPack;
+import dev.vett.core.report.Report;
 import dev.vett.core.report.Violation;
 import java.time.Instant;
 import java.util.Collection;
@@ -10,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -57,14 +60,19 @@ public record Article(
   public List<Violation> open(Collection<Violation> violations, Severity severity) {
     return violations.stream()
         .filter(violation -> violation.severity() == severity)
-        .filter(violation -> acceptedBy(violation.rule().toString()) == null)
+        .filter(violation -> acceptedBy(violation) == null)
         .toList();
   }
 
-  /** Returns who answers for a broken rule; null for nobody. */
-  public @Nullable String acceptedBy(String rule) {
+  /**
+   * Returns who answers for a violation; null for nobody. An author's own reason answers for a
+   * warning, but not for a blocker, which the rule may have become since.
+   */
+  public @Nullable String acceptedBy(Violation violation) {
+    boolean blocks = violation.severity() == Severity.BLOCKER;
     return acceptances.stream()
-        .filter(acceptance -> acceptance.rule().equals(rule))
+        .filter(acceptance -> acceptance.rule().equals(violation.rule().toString()))
+        .filter(acceptance -> !blocks || acceptance.reviewerRole() != null)
         .map(Acceptance::person)
         .filter(Objects::nonNull)
         .findFirst()
@@ -84,6 +92,21 @@ public record Article(
             violations,
             violation -> Acceptance.asked(violation.rule().toString(), role.apply(violation)))
         .moved(Status.IN_REVIEW, null, now);
+  }
+
+  /**
+   * Returns the article as it goes out now or when its time comes; where a pack could not judge it,
+   * nobody knows that it may, and it is held.
+   */
+  public Article released(Report report, Instant now) {
+    if (!report.failedPacks().isEmpty()) {
+      String packs =
+          report.failedPacks().stream().map(FailedPack::id).collect(Collectors.joining(", "));
+      return moved(Status.HELD, packs, now);
+    }
+    Instant planned = content.publishAt();
+    boolean later = planned != null && planned.isAfter(now);
+    return moved(later ? Status.PLANNED : Status.PUBLISHED, null, now);
   }
 
   /** Returns the article with all that waits for a role let pass. */

@@ -170,8 +170,8 @@ public class Desk {
     String open =
         report.violations().stream()
             .filter(violation -> violation.severity() != Severity.ADVICE)
+            .filter(violation -> article.acceptedBy(violation) == null)
             .map(violation -> violation.rule().toString())
-            .filter(rule -> article.acceptedBy(rule) == null)
             .collect(Collectors.joining(", "));
     return open.isEmpty()
         ? released(article, draft, report)
@@ -180,11 +180,10 @@ public class Desk {
 
   private Article released(Article article, Draft draft, Report report) {
     Instant now = clock.instant();
-    Instant planned = article.content().publishAt();
-    if (planned != null && planned.isAfter(now)) {
-      return article.moved(Status.PLANNED, null, now);
+    Article released = article.released(report, now);
+    if (released.status() == Status.PUBLISHED) {
+      publications.save(Records.of(article, draft, report, now));
     }
-    publications.save(Records.of(article, draft, report, now));
-    return article.moved(Status.PUBLISHED, null, now);
+    return released;
   }
 }

@@ -41,7 +41,7 @@ final class Records {
     String rule = violation.rule().toString();
     boolean advice = violation.severity() == Severity.ADVICE;
     return new RecordedFinding(
-        rule, Kebab.of(violation.severity()), advice ? null : article.acceptedBy(rule));
+        rule, Kebab.of(violation.severity()), advice ? null : article.acceptedBy(violation));
   }
 
   private static String sha256(String text) {
