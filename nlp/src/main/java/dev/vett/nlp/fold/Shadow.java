@@ -15,6 +15,12 @@ import java.util.Locale;
 public final class Shadow {
   private static final int LAST_PLAIN = 0x2FF;
 
+  /**
+   * More marks than these on one letter change nothing: no writing needs them, and to put them in
+   * order takes the square of their number. Unicode's stream-safe format has the same bound.
+   */
+  private static final int LONGEST_CLUSTER = 30;
+
   private static final int[] NONE = {};
 
   private char[] chars;
@@ -112,7 +118,7 @@ public final class Shadow {
       if (!isMark(next) && !isInvisible(next)) {
         break;
       }
-      if (!isInvisible(next)) {
+      if (!isInvisible(next) && cluster.length() < LONGEST_CLUSTER) {
         cluster.appendCodePoint(next);
       }
       end += Character.charCount(next);

@@ -45,6 +45,9 @@ final class CompanyLists {
   private static final int SHORTEST_IN_COMPOUND = 6;
 
   /** A shorter term in a hashtag is an accident. */
+  /** A tag of more words is no name; each of its words is looked at with so many behind it. */
+  private static final int MOST_TAG_WORDS = 40;
+
   private static final int SHORTEST_IN_TAG = 4;
 
   private static final int SHORTEST_DISGUISED = 4;
@@ -304,6 +307,7 @@ final class CompanyLists {
     StringBuilder tag = new StringBuilder();
     int to = index;
     while (to < words.size()
+        && to - index < MOST_TAG_WORDS
         && words.get(to).tag() == words.get(index).tag()
         && (to == index || words.between(to) == 0)) {
       tag.append(words.get(to).form());

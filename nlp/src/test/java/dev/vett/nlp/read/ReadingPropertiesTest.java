@@ -109,6 +109,7 @@ class ReadingPropertiesTest {
         "eyJ",
         "y\"",
         "A<",
+        "\u0301\u0327",
         "x"
       })
   void timeGrowsWithTheLength(String piece) {
@@ -198,6 +199,19 @@ class ReadingPropertiesTest {
     if (span.start() >= from) {
       finds.add(kind + " " + (span.start() - from) + "-" + (span.end() - from));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Aa", "aA1"})
+  void timeOfATagGrowsWithItsLength(String hump) {
+    String four = "#" + hump.repeat(SHORT * TIMES / hump.length());
+    String one = "#" + hump.repeat(SHORT / hump.length());
+    read(four);
+
+    long shorter = ProcessorTime.best(ROUNDS, () -> read(one));
+    long longer = ProcessorTime.best(ROUNDS, () -> read(four));
+
+    assertThat(longer).isLessThan(MOST_TIMES_AS_LONG * shorter);
   }
 
   private static void read(String text) {

@@ -24,8 +24,13 @@ public record Rewrite(boolean substantial, List<Span> added) {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++");
   private static final Pattern SENTENCE_ENDS = Pattern.compile("[.!?:\\n]\\P{L}*+$");
 
-  /** Longer texts are compared in their beginning; time grows with the square of this. */
+  /**
+   * A longer change is substantial, whatever is in it; time grows with the square of this and of
+   * the letters of a piece.
+   */
   private static final int MOST_WORDS = 2_000;
+
+  private static final int MOST_LETTERS = 400;
 
   /** A word of up to this many letters can have one wrong, a longer one two. */
   private static final int SHORT = 5;
@@ -70,7 +75,7 @@ public record Rewrite(boolean substantial, List<Span> added) {
     List<Token> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(text);
     int last = 0;
-    while (matcher.find() && words.size() < MOST_WORDS) {
+    while (matcher.find()) {
       boolean begins =
           last == 0 || SENTENCE_ENDS.matcher(text.substring(last, matcher.start())).find();
       boolean capital = Character.isUpperCase(text.codePointAt(matcher.start()));
@@ -83,8 +88,27 @@ public record Rewrite(boolean substantial, List<Span> added) {
     return words;
   }
 
-  /** Compares what lies between the words that both texts share, piece by piece. */
+  /** Compares what lies between the words that both texts begin and end with. */
   private static Rewrite compare(List<Token> before, List<Token> after) {
+    int shorter = Math.min(before.size(), after.size());
+    int first = 0;
+    while (first < shorter && before.get(first).isSame(after.get(first))) {
+      first++;
+    }
+    int last = 0;
+    while (last < shorter - first
+        && before.get(before.size() - 1 - last).isSame(after.get(after.size() - 1 - last))) {
+      last++;
+    }
+    List<Token> gone = before.subList(first, before.size() - last);
+    List<Token> come = after.subList(first, after.size() - last);
+    return Math.max(gone.size(), come.size()) > MOST_WORDS
+        ? new Rewrite(true, come.stream().map(Token::span).toList())
+        : pieces(gone, come);
+  }
+
+  /** Compares what lies between the words that both texts share, piece by piece. */
+  private static Rewrite pieces(List<Token> before, List<Token> after) {
     int[][] shared = shared(before, after);
     int i = 0;
     int j = 0;
@@ -149,6 +173,9 @@ public record Rewrite(boolean substantial, List<Span> added) {
       return false;
     }
     int longest = Math.max(before.length(), after.length());
+    if (longest > MOST_LETTERS || Math.abs(before.length() - after.length()) > allowed(longest)) {
+      return false;
+    }
     int distance = EditDistance.between(before, after);
     if (all.stream().anyMatch(Token::name)) {
       // another letter makes another name, but for long ones; one letter more is how they are

@@ -69,6 +69,30 @@ class RewriteTest {
     assertThat(rewrite.adds(new Span(Field.TITLE, 0, 3))).as("the title is new").isTrue();
   }
 
+  @Test
+  void seesAChangeBehindThousandsOfWords() {
+    String same = "Priset gäller i dag och i morgon. ".repeat(1_000);
+
+    assertThat(rewrite(same + "Det är 79 kronor.", same + "Det är 99 kronor.").substantial())
+        .isTrue();
+    assertThat(rewrite(same + "Det är 79 kronor.", same + "Det är 79 kronor!").substantial())
+        .isFalse();
+    assertThat(rewrite(same + "Ett erbjudnade.", same + "Ett erbjudande.").substantial()).isFalse();
+  }
+
+  @Test
+  void takesAWholeOtherTextForSubstantialAtOnce() {
+    Rewrite rewrite = rewrite("a b ".repeat(5_000), "c d ".repeat(5_000));
+
+    assertThat(rewrite.substantial()).isTrue();
+    assertThat(rewrite.added()).hasSize(10_000);
+  }
+
+  @Test
+  void takesAWordOfThousandsOfLettersForAnotherAtOnce() {
+    assertThat(rewrite("a" + "b".repeat(90_000), "a" + "c".repeat(90_000)).substantial()).isTrue();
+  }
+
   @Property(tries = 200)
   void otherDigitsAreAlwaysSubstantial(
       @ForAll @IntRange(min = 0, max = 9_999) int before,
