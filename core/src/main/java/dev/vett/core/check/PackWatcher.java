@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,6 +37,9 @@ public final class PackWatcher implements AutoCloseable {
   private volatile PostChecker checker;
   private FolderState seen;
   private FolderState judged;
+
+  /** Why the folder could not be looked at, told once. */
+  private @Nullable String problem;
 
   private PackWatcher(PostChecker checker, Path folder, boolean trusted, PackListener listener) {
     this.folder = folder;
@@ -120,9 +124,14 @@ public final class PackWatcher implements AutoCloseable {
         judged = now;
         swap();
       }
-    } catch (RuntimeException failure) {
+      problem = null;
+    } catch (RuntimeException | Error failure) {
       // the clock would stop for good, and nobody would hear why
-      refuse(String.valueOf(failure.getMessage()));
+      String reason = failure.getClass().getSimpleName() + ": " + failure.getMessage();
+      if (!reason.equals(problem)) {
+        problem = reason;
+        refuse(reason);
+      }
     }
   }
 
@@ -135,12 +144,21 @@ public final class PackWatcher implements AutoCloseable {
       return;
     }
     checker = changed;
-    listener.swapped(changed.packs());
+    tell(() -> listener.swapped(changed.packs()));
   }
 
   private void refuse(String reason) {
     LOG.warn("the packs in {} are not taken: {}", folder, reason);
-    listener.refused(reason);
+    tell(() -> listener.refused(reason));
+  }
+
+  /** A listener that fails must not end the watch. */
+  private static void tell(Runnable news) {
+    try {
+      news.run();
+    } catch (RuntimeException | Error failure) {
+      LOG.warn("a listener of packs failed", failure);
+    }
   }
 
   private List<RulePack> packs() {

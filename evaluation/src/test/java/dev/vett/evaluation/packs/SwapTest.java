@@ -151,6 +151,40 @@ class SwapTest {
   }
 
   @Test
+  void aListenerThatFailsEndsNoWatch() throws Exception {
+    Path folder = temp.resolve("packs");
+    Files.createDirectories(folder);
+    Path pack = CompanyPack.acme("when: {text: {any: merger}}\n").in(folder);
+    BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+    PackListener failing =
+        new PackListener() {
+          @Override
+          public void swapped(List<PackVersion> packs) {
+            heard.add("swapped");
+            throw new IllegalStateException();
+          }
+
+          @Override
+          public void refused(String reason) {
+            heard.add("refused");
+            throw new IllegalStateException();
+          }
+        };
+    try (PackWatcher watcher =
+        PackWatcher.watch(CompanyPack.checker(), folder, Duration.ofMillis(50), failing)) {
+      Path header = pack.resolve("pack.yaml");
+      String good = Files.readString(header);
+      for (int i = 0; i < 2; i++) {
+        Files.writeString(header, "id: [");
+        assertThat(heard.poll(1, TimeUnit.MINUTES)).isEqualTo("refused");
+        Files.writeString(header, good);
+        assertThat(heard.poll(1, TimeUnit.MINUTES)).isEqualTo("swapped");
+      }
+      assertThat(watcher.checker().packs()).extracting(PackVersion::id).contains("acme");
+    }
+  }
+
+  @Test
   void theWatcherMustRestBetweenTwoLooks() {
     assertThatThrownBy(
             () ->

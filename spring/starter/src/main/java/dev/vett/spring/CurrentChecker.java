@@ -116,7 +116,7 @@ public final class CurrentChecker implements AutoCloseable {
       if (quiet) {
         companyProblem = null;
       }
-    } catch (RuntimeException wrong) {
+    } catch (RuntimeException | Error wrong) {
       // the clock would stop for good, and nobody would hear why
       String problem = String.valueOf(wrong.getMessage());
       if (!problem.equals(companyProblem)) {
@@ -129,6 +129,7 @@ public final class CurrentChecker implements AutoCloseable {
   private void swap(byte[] profile) {
     Guidance before = guidance;
     guidance = guidance(profile);
+    packsProblem = null; // what was wrong with them would have been thrown
     accepted = profile;
     before.close();
     LOG.info("{} was read anew", file);
