@@ -30,6 +30,10 @@ class PlainWordsTest {
           confidentiality.customer | Vi har tappat Sjöstad Livs som kund.
           confidentiality.customer | Vi har mistet Hotel Bølgen som kunde.
           confidentiality.customer | We have lost Hotel Bølgen as a customer.
+          confidentiality.personal-data | Lisa Berg är sjukskriven för utbrändhet.
+          confidentiality.personal-data | Kari Nordmann er sjukmeld for depresjon.
+          confidentiality.personal-data | Mette Holm er sygemeldt med stress.
+          confidentiality.personal-data | Sara is pregnant and on sick leave.
           harassment.abuse | Han är så jävla ful och fet.
           harassment.abuse | He is so fucking ugly and fat.
           harassment.abuse | Hun er så jævla stygg og feit.
