@@ -120,7 +120,8 @@ class BrowserTest extends PublisherTest {
     open("Till Henrik, i all hast");
     assertThat(browser.find(".notice.bad").getText()).contains("Inte klockan åtta?");
     browser.find("#submit").click();
-    browser.waitFor(".notice");
+    // the word of the reviewer is a notice too, and stands there until the next page comes
+    browser.waitFor(".notice[role='status']");
 
     review("Till Henrik, i all hast");
     browser.find("#approve").click();
