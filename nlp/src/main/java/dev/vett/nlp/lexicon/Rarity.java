@@ -1,37 +1,92 @@
 package dev.vett.nlp.lexicon;
 
+import dev.vett.core.text.Language;
+import dev.vett.nlp.fold.Hashes;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
- * Tells which item of a term few texts will have, by how many lines name the same words.
+ * Tells which item of a term few texts will have, by how often its words and classes are met.
  *
- * <p>Words such as "on" and "is" stand in hundreds of lines, and in most texts.
+ * <p>It decides how much is searched, never what is found.
  */
 final class Rarity {
-  /** A class is met as often as a word of so many lines. */
-  private static final int CLASS = 150;
+  /** How often names, numbers and what else needs no list are met in so many words. */
+  private static final int BUILTIN = 500;
 
   /** An item has to be so many times rarer than the anchor to be worth the detour. */
   private static final int CLEARLY = 2;
 
-  private final int classes;
-  private int[] lines = new int[1024];
+  private final int[] uses;
+
+  private Rarity(int[] uses) {
+    this.uses = uses;
+  }
 
   /**
-   * Counts the words of terms.
+   * Counts how often each symbol is met in {@link CommonWords#PER} words.
    *
-   * @param classes one past the last symbol that stands for a class
+   * @param symbols what words stand for
+   * @param nodes the lexicons and classes
+   * @param lines all terms that find, of lexicons and of classes
+   * @param count how many symbols there are
    */
-  Rarity(List<Term> terms, int classes) {
-    this.classes = classes;
-    for (Term term : terms) {
-      for (Item item : term.items()) {
+  static Rarity of(
+      Language language,
+      Symbols symbols,
+      List<Vocabulary.Node> nodes,
+      List<Term> lines,
+      int count) {
+    Rarity rarity = new Rarity(new int[count]);
+    Arrays.fill(rarity.uses, 0, Builtin.COUNT, BUILTIN);
+    rarity.countWords(language, symbols);
+    rarity.countClasses(nodes, lines);
+    return rarity;
+  }
+
+  private void countWords(Language language, Symbols symbols) {
+    Hashes hashes = new Hashes();
+    LazyStemmer stemmer = new LazyStemmer(language);
+    SymbolBuffer buffer = new SymbolBuffer();
+    CommonWords.of(language)
+        .forEach(
+            (word, met) -> {
+              hashes.take(word);
+              symbols.of(hashes, stemmer, buffer);
+              for (int symbol : Arrays.stream(buffer.take()).distinct().toArray()) {
+                add(symbol, met);
+              }
+            });
+  }
+
+  /** Counts what each lexicon and class finds, after those that it uses. */
+  private void countClasses(List<Vocabulary.Node> nodes, List<Term> lines) {
+    List<Term> sorted = new ArrayList<>(lines);
+    sorted.sort(Comparator.comparingInt(line -> nodes.get(line.node()).level()));
+    for (Term line : sorted) {
+      add(nodes.get(line.node()).symbol(), least(line));
+    }
+  }
+
+  /** Returns a bound of how often a term is met: as often as its rarest item. */
+  private int least(Term term) {
+    int least = CommonWords.PER;
+    for (Item item : term.items()) {
+      if (item.kind() == Item.Kind.SYMBOLS && !item.optional()) {
+        int met = 0;
         for (int i = 0; i < item.size(); i++) {
-          count(item.symbol(i));
+          met = Math.min(CommonWords.PER, met + uses[item.symbol(i)]);
         }
+        least = Math.min(least, met);
       }
     }
+    return least;
+  }
+
+  private void add(int symbol, int met) {
+    uses[symbol] = Math.min(CommonWords.PER, uses[symbol] + met);
   }
 
   /** Returns the item that a term is to be looked for by: its anchor, or one that is far rarer. */
@@ -52,19 +107,12 @@ final class Rarity {
     return best;
   }
 
-  private int cost(Item item) {
+  /** Returns how often any symbol of an item is met, and a little for each that is met seldom. */
+  int cost(Item item) {
     int cost = 0;
     for (int i = 0; i < item.size(); i++) {
-      int symbol = item.symbol(i);
-      cost += symbol < classes ? Math.max(CLASS, lines[symbol]) : lines[symbol];
+      cost = Math.min(CommonWords.PER, cost + uses[item.symbol(i)] + 1);
     }
     return cost;
-  }
-
-  private void count(int symbol) {
-    if (symbol >= lines.length) {
-      lines = Arrays.copyOf(lines, Math.max(symbol + 1, lines.length * 2));
-    }
-    lines[symbol]++;
   }
 }

@@ -69,9 +69,14 @@ final class TermIndex {
    *
    * @param group tells the group of a term, a small number
    * @param key tells which item of a term it is found by
+   * @param cost tells of items which of them fewer texts have
    * @throws InvalidValueException where there are more terms or groups than can be numbered
    */
-  static TermIndex of(List<Term> terms, ToIntFunction<Term> group, ToIntFunction<Term> key) {
+  static TermIndex of(
+      List<Term> terms,
+      ToIntFunction<Term> group,
+      ToIntFunction<Term> key,
+      ToIntFunction<Item> cost) {
     List<Term> all = new ArrayList<>(terms);
     all.sort(Comparator.comparingInt(group));
     int groups = all.isEmpty() ? 0 : group.applyAsInt(all.get(all.size() - 1)) + 1;
@@ -111,7 +116,7 @@ final class TermIndex {
       symbols[(i + 1) * SYMBOL_ROW + START] += next[i];
     }
     int[] entries = new int[symbols[count * SYMBOL_ROW + START] * ENTRY_ROW];
-    Guards chosen = new Guards();
+    Guards chosen = new Guards(cost);
     for (int line = 0; line < keys.length; line++) {
       Term term = all.get(line);
       Item item = term.items()[keys[line]];
@@ -235,6 +240,11 @@ final class TermIndex {
   private static final class Guards {
     private final List<int[]> wide = new ArrayList<>();
     private final IdentityHashMap<Item, Integer> numbers = new IdentityHashMap<>();
+    private final ToIntFunction<Item> cost;
+
+    Guards(ToIntFunction<Item> cost) {
+      this.cost = cost;
+    }
 
     /** Returns the guards of a term, rarest first; those of many symbols are negative numbers. */
     int[] of(Term term, int key) {
@@ -253,21 +263,24 @@ final class TermIndex {
     }
 
     /** Returns the rarest item that comes behind another in the order of rarity, or -1. */
-    private static int rarest(Term term, int key, int before) {
+    private int rarest(Term term, int key, int before) {
       Item[] items = term.items();
       int best = -1;
       for (int i = 0; i < items.length; i++) {
         boolean behind = before < 0 || isBehind(items, i, before);
-        if (isGuard(term, key, i) && behind && (best < 0 || items[i].size() < items[best].size())) {
+        if (isGuard(term, key, i) && behind && (best < 0 || isLess(items[i], items[best]))) {
           best = i;
         }
       }
       return best;
     }
 
-    private static boolean isBehind(Item[] items, int one, int other) {
-      int difference = items[one].size() - items[other].size();
-      return difference > 0 || (difference == 0 && one > other);
+    private boolean isBehind(Item[] items, int one, int other) {
+      return isLess(items[other], items[one]) || (!isLess(items[one], items[other]) && one > other);
+    }
+
+    private boolean isLess(Item one, Item other) {
+      return cost.applyAsInt(one) < cost.applyAsInt(other);
     }
 
     private static boolean isGuard(Term term, int key, int index) {

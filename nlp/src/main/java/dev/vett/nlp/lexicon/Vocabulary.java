@@ -30,7 +30,7 @@ public final class Vocabulary {
    * Tells what one version of Vett stores from what another reads; to be raised whenever the same
    * lexicons are compiled differently.
    */
-  private static final int FORMAT = 3;
+  private static final int FORMAT = 4;
 
   private final Language language;
   private final Symbols symbols;
@@ -244,6 +244,7 @@ public final class Vocabulary {
       List<Node> nodes = new ArrayList<>();
       List<Term> terms = new ArrayList<>();
       List<Term> exceptions = new ArrayList<>();
+      List<Term> finding = new ArrayList<>();
       int excepted = 0;
       BitSet revocable = revocable();
       Memberships.Collector members = new Memberships.Collector();
@@ -254,6 +255,9 @@ public final class Vocabulary {
         int before = exceptions.size();
         for (ParsedTerm line : entry.getValue()) {
           Term term = term(number, name, line);
+          if (!line.exception()) {
+            finding.add(term);
+          }
           if (isClass(name) && isMember(term, revocable)) {
             members.add(term, symbol(number), level);
           } else {
@@ -264,13 +268,15 @@ public final class Vocabulary {
         nodes.add(new Node(name, !isClass(name), symbol(number), level, group));
       }
       symbols.trim();
-      Rarity rarity = new Rarity(terms, Builtin.COUNT + parsed.size());
+      int count = Builtin.COUNT + parsed.size() + ids.size();
+      Rarity rarity = Rarity.of(language, symbols, nodes, finding, count);
       return new Vocabulary(
           language,
           symbols,
           List.copyOf(nodes),
-          TermIndex.of(terms, term -> nodes.get(term.node()).level(), rarity::key),
-          TermIndex.of(exceptions, term -> nodes.get(term.node()).exceptions(), Term::anchor),
+          TermIndex.of(terms, term -> nodes.get(term.node()).level(), rarity::key, rarity::cost),
+          TermIndex.of(
+              exceptions, term -> nodes.get(term.node()).exceptions(), Term::anchor, rarity::cost),
           members.collect(used(terms, exceptions)));
     }
 

@@ -7,7 +7,6 @@ import dev.vett.core.text.Language;
 import dev.vett.nlp.word.Range;
 import dev.vett.nlp.word.WordScanner;
 import dev.vett.nlp.word.Words;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,15 +15,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class KeyedTermTest {
   private static final String RARE = "=hammaren|=spaden|=yxan .. =på";
 
-  /** So many other lines with its last word that a term is looked for by its rare ones. */
-  private static final Lexicon COMMON =
-      lexicon("common", List.of("=på tisdag", "=på lunch", "=på bio", "=på resa", "=på väg"));
-
+  /** Its last word is in most posts, so that the term is looked for by its first. */
   private static final Vocabulary BY_RARE_WORDS =
-      Vocabulary.of(Language.SWEDISH, List.of(lexicon("tool", List.of(RARE)), COMMON, more()));
+      Vocabulary.of(Language.SWEDISH, List.of(lexicon("tool", List.of(RARE))));
+
+  /** A last word that no post has, so that the term is looked for by it. */
+  private static final String UNCOMMON = "qå";
 
   private static final Vocabulary BY_ANCHOR =
-      Vocabulary.of(Language.SWEDISH, List.of(lexicon("tool", List.of(RARE))));
+      Vocabulary.of(
+          Language.SWEDISH, List.of(lexicon("tool", List.of(RARE.replace("på", UNCOMMON)))));
 
   @ParameterizedTest
   @CsvSource({
@@ -37,7 +37,9 @@ class KeyedTermTest {
     "yxan. Spaden på, Spaden på"
   })
   void findsByRareWordsWhatTheAnchorFinds(String text, String found) {
-    assertThat(found(BY_RARE_WORDS, text)).isEqualTo(found).isEqualTo(found(BY_ANCHOR, text));
+    assertThat(found(BY_RARE_WORDS, text)).isEqualTo(found);
+    assertThat(found(BY_ANCHOR, text.replace("på", UNCOMMON)))
+        .isEqualTo(found.replace("på", UNCOMMON));
   }
 
   @ParameterizedTest
@@ -49,7 +51,7 @@ class KeyedTermTest {
   })
   void needsNoRareWordWhereTheSentenceMayEndInstead(String text, String found) {
     Lexicon lexicon = lexicon("trip", List.of("=på =tur =hammaren|$"));
-    Vocabulary vocabulary = Vocabulary.of(Language.SWEDISH, List.of(lexicon, COMMON, more()));
+    Vocabulary vocabulary = Vocabulary.of(Language.SWEDISH, List.of(lexicon));
     assertThat(found(vocabulary, text)).isEqualTo(found);
   }
 
@@ -93,17 +95,8 @@ class KeyedTermTest {
         Language.SWEDISH, List.of(lexicon("curse", List.of("kärring", "*karring på"))));
   }
 
-  private static Lexicon more() {
-    List<String> lines = new ArrayList<>();
-    for (char letter = 'a'; letter <= 'z'; letter++) {
-      lines.add("=på " + "rum" + letter);
-    }
-    return lexicon("room", lines);
-  }
-
   private static String found(Vocabulary vocabulary, String text) {
     return hits(vocabulary, text).stream()
-        .filter(hit -> !hit.lexicon().equals("common"))
         .map(hit -> text.substring(hit.start(), hit.end()))
         .findFirst()
         .orElse("");
