@@ -3,7 +3,9 @@ package dev.vett.rules.engine;
 import dev.vett.core.card.RuleId;
 import dev.vett.core.check.Finding;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.drools.model.Model;
@@ -63,17 +65,11 @@ final class ScreenedRules implements DrlConditions {
     Screened known = screened();
     Sightings sightings = new Sightings(facts, known.tests());
     Findings findings = new Findings();
-    int left = 0;
-    RuleId id = null;
-    boolean wanted = true;
-    for (ScreenedRule rule : known.rules()) {
-      if (!rule.id().equals(id)) {
-        id = rule.id();
-        left = MOST_FIRINGS_OF_A_RULE;
-        wanted = asked.test(id);
-      }
-      if (wanted && left > 0 && rule.mayFire(sightings)) {
-        left -= rule.fire(sightings, findings, left);
+    List<Sisters> all = known.rules();
+    for (int i = 0; i < all.size(); i++) {
+      Sisters sisters = all.get(i);
+      if (asked.test(sisters.id())) {
+        sisters.judge(sightings, findings);
       }
     }
     return findings.list();
@@ -94,16 +90,36 @@ final class ScreenedRules implements DrlConditions {
   }
 
   /** The rules, and the tests that they share. */
-  private record Screened(List<ScreenedRule> rules, FactTests tests) {
+  private record Screened(List<Sisters> rules, FactTests tests) {
     static Screened of(List<Model> models) {
       FactTests tests = new FactTests();
-      List<ScreenedRule> rules = new ArrayList<>();
+      Map<RuleId, List<ScreenedRule>> rules = new LinkedHashMap<>();
       for (Model model : models) {
         for (Rule rule : model.getRules()) {
-          rules.add(ScreenedRule.of(model, rule, tests));
+          ScreenedRule screened = ScreenedRule.of(model, rule, tests);
+          rules.computeIfAbsent(screened.id(), id -> new ArrayList<>()).add(screened);
         }
       }
-      return new Screened(rules, tests);
+      List<Sisters> sisters = new ArrayList<>();
+      rules.forEach((id, own) -> sisters.add(new Sisters(id, own)));
+      return new Screened(List.copyOf(sisters), tests);
+    }
+  }
+
+  /** The rules in DRL that report for one card. */
+  private record Sisters(RuleId id, List<ScreenedRule> rules) {
+    Sisters {
+      rules = List.copyOf(rules);
+    }
+
+    void judge(Sightings sightings, Findings findings) {
+      int left = MOST_FIRINGS_OF_A_RULE;
+      for (int i = 0; i < rules.size() && left > 0; i++) {
+        ScreenedRule rule = rules.get(i);
+        if (rule.mayFire(sightings)) {
+          left -= rule.fire(sightings, findings, left);
+        }
+      }
     }
   }
 }
