@@ -36,6 +36,7 @@ class PlainWordsTest {
           confidentiality.personal-data | Sara is pregnant and on sick leave.
           harassment.abuse | Han är så jävla ful och fet.
           harassment.abuse | He is so fucking ugly and fat.
+          harassment.discrimination | Ham den nye er bare en perker.
           harassment.abuse | Hun er så jævla stygg og feit.
           """)
   void isFound(String rule, String text) {
