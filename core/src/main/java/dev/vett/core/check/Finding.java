@@ -17,8 +17,11 @@ import java.util.stream.Stream;
  * @param judged what a classifier took as a whole for a breach, wider than the spans in it; empty
  *     where none was asked
  * @param instead what lists say to write in place of some of the spans
+ * @param telltale whether spans only tell of a breach that stands beside them, so that nothing less
+ *     than their sentences has to be changed
  */
-public record Finding(RuleId rule, List<Span> spans, List<Span> judged, Map<Span, String> instead) {
+public record Finding(
+    RuleId rule, List<Span> spans, List<Span> judged, Map<Span, String> instead, boolean telltale) {
   public Finding {
     spans = List.copyOf(spans);
     judged = List.copyOf(judged);
@@ -27,7 +30,7 @@ public record Finding(RuleId rule, List<Span> spans, List<Span> judged, Map<Span
 
   /** Creates a finding that no classifier made and whose words no list replaces. */
   public Finding(RuleId rule, List<Span> spans) {
-    this(rule, spans, List.of(), Map.of());
+    this(rule, spans, List.of(), Map.of(), false);
   }
 
   /** Returns the sentences that were found or judged; a span outside of all stays itself. */

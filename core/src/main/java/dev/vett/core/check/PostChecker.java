@@ -230,9 +230,7 @@ public final class PostChecker {
   private List<Suggestion> suggestions(
       Remedy remedy, Examination.Breach breach, Examination before, Language language) {
     String contact = remedy.to() == null ? "" : remedy.to();
-    return remedies
-        .suggestions(remedy, breach.finding(), before.draft(), before.language(), language)
-        .stream()
+    return remedies.suggestions(remedy, breach.finding(), before, language).stream()
         .flatMap(
             suggestion -> proof.of(suggestion, contact, breach.card(), before, language).stream())
         .toList();

@@ -18,6 +18,7 @@ import java.util.Locale;
 
 /** Makes the suggestions that a card declares for one draft; none of them is verified yet. */
 final class Remedies {
+  private static final String SENTENCE_ENDS = ".!?…";
   private static final String END_MARKS = ".!?…:;)\"”»’";
 
   private final Company company;
@@ -31,7 +32,8 @@ final class Remedies {
   }
 
   List<Suggestion> suggestions(
-      Remedy remedy, Finding finding, Draft draft, Language written, Language reader) {
+      Remedy remedy, Finding finding, Examination examination, Language reader) {
+    Draft draft = examination.draft();
     if (remedy.kind() == SuggestionKind.RESCHEDULE) {
       return calendar.nextAllowed(draft).stream()
           .map(time -> rescheduled(remedy, time, reader))
@@ -39,7 +41,7 @@ final class Remedies {
     }
     String to = remedy.to();
     String message = messages.fill(remedy.message().in(reader), reader, to, null);
-    List<Edit> edits = remedy.kind().edits() ? edits(remedy, finding, draft, written) : List.of();
+    List<Edit> edits = remedy.kind().edits() ? edits(remedy, finding, examination) : List.of();
     if (remedy.kind().edits() && edits.isEmpty()) {
       return List.of();
     }
@@ -52,7 +54,9 @@ final class Remedies {
     return new Suggestion(remedy.kind(), message, List.of(), time, null, false);
   }
 
-  private List<Edit> edits(Remedy remedy, Finding finding, Draft draft, Language written) {
+  private List<Edit> edits(Remedy remedy, Finding finding, Examination examination) {
+    Draft draft = examination.draft();
+    Language written = examination.language();
     if (remedy.kind() == SuggestionKind.REPLACE && remedy.text() == null) {
       return listed(finding, draft);
     }
@@ -64,10 +68,51 @@ final class Remedies {
     if (remedy.placement() == Placement.END) {
       return List.of(atEnd(draft.post().text(), filled));
     }
-    return finding.spans().stream()
-        .map(span -> remedy.kind() == SuggestionKind.DELETE ? widened(span, draft) : span)
-        .map(span -> new Edit(span, filled))
-        .toList();
+    List<Span> found =
+        finding.telltale() ? finding.sentences(examination.reading().sentences()) : finding.spans();
+    return remedy.kind() == SuggestionKind.DELETE
+        ? deleted(found, draft)
+        : found.stream().map(span -> replaced(span, filled, draft)).toList();
+  }
+
+  private static Edit replaced(Span span, String words, Draft draft) {
+    Span whole = withSign(span, draft);
+    return new Edit(whole, beginsSentence(span, whole, draft) ? capitalised(words) : words);
+  }
+
+  /** Deletes spans; what would overlap with the blanks that go too is deleted as one. */
+  private static List<Edit> deleted(List<Span> found, Draft draft) {
+    List<Span> deleted = new ArrayList<>();
+    for (Span span : found) {
+      Span next = widened(withSign(span, draft), draft);
+      int last = deleted.size() - 1;
+      if (last >= 0 && deleted.get(last).overlaps(next)) {
+        deleted.set(last, deleted.get(last).to(next));
+      } else {
+        deleted.add(next);
+      }
+    }
+    return deleted.stream().map(span -> new Edit(span, "")).toList();
+  }
+
+  /** Takes the sign of a hashtag along that words begin. */
+  private static Span withSign(Span span, Draft draft) {
+    String text = draft.post().textOf(span.in());
+    boolean tag = span.start() > 0 && text.charAt(span.start() - 1) == '#';
+    return tag ? new Span(span.in(), span.start() - 1, span.end()) : span;
+  }
+
+  /** Tells whether the capital of words is that of a sentence, and not only of a name. */
+  private static boolean beginsSentence(Span words, Span whole, Draft draft) {
+    String text = draft.post().textOf(words.in());
+    if (!Character.isUpperCase(text.codePointAt(words.start()))) {
+      return false;
+    }
+    String before = text.substring(0, whole.start());
+    int end = before.stripTrailing().length();
+    return end == 0
+        || before.indexOf('\n', end) >= 0
+        || (end < before.length() && SENTENCE_ENDS.indexOf(before.charAt(end - 1)) >= 0);
   }
 
   /** Writes what the lists say, with a capital where one stood. */
@@ -85,6 +130,9 @@ final class Remedies {
   }
 
   private static String capitalised(String words) {
+    if (words.isEmpty()) {
+      return words;
+    }
     int first = words.offsetByCodePoints(0, 1);
     return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
   }
@@ -131,11 +179,18 @@ final class Remedies {
     return index;
   }
 
-  /** Takes one blank along, so that a deletion leaves no two in a row. */
+  /** Takes one blank along, so that a deletion leaves no two in a row and none at the beginning. */
   private static Span widened(Span span, Draft draft) {
     String text = draft.post().textOf(span.in());
-    boolean before = span.start() > 0 && text.charAt(span.start() - 1) == ' ';
-    boolean open = span.end() == text.length() || !Character.isLetter(text.charAt(span.end()));
-    return before && open ? new Span(span.in(), span.start() - 1, span.end()) : span;
+    int start = span.start();
+    int end = span.end();
+    boolean before = start > 0 && text.charAt(start - 1) == ' ';
+    boolean open = end == text.length() || !Character.isLetter(text.charAt(end));
+    if (before && open) {
+      return new Span(span.in(), start - 1, end);
+    }
+    boolean first = start == 0 || text.charAt(start - 1) == '\n';
+    boolean behind = end < text.length() && text.charAt(end) == ' ';
+    return first && behind ? new Span(span.in(), start, end + 1) : span;
   }
 }

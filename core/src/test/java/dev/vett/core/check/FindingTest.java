@@ -32,7 +32,11 @@ class FindingTest {
   void marksWhatAClassifierJudgedToo() {
     Finding finding =
         new Finding(
-            RuleId.of("harassment.threat"), List.of(text(3, 5)), List.of(text(0, 40)), Map.of());
+            RuleId.of("harassment.threat"),
+            List.of(text(3, 5)),
+            List.of(text(0, 40)),
+            Map.of(),
+            false);
     assertThat(finding.sentences(SENTENCES)).containsExactly(text(0, 20), text(21, 40));
   }
 

@@ -9,9 +9,11 @@ import dev.vett.core.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ public final class Findings {
   private final Map<RuleId, NavigableSet<Span>> spans = new TreeMap<>();
   private final Map<RuleId, NavigableSet<Span>> judged = new TreeMap<>();
   private final Map<Span, String> instead = new HashMap<>();
+  private final Set<RuleId> telltale = new HashSet<>();
 
   /** Creates an empty list of findings. */
   public Findings() {}
@@ -44,6 +47,17 @@ public final class Findings {
         instead.put(keyword.span(), keyword.instead());
       }
     }
+  }
+
+  /**
+   * Reports that a rule is broken, as keywords tell that stand beside what breaks it, such as "keep
+   * it quiet".
+   *
+   * <p>To change them alone would only hide the breach, so that edits change their sentences.
+   */
+  public void flagTelltale(String rule, Keyword... keywords) {
+    flag(rule, keywords);
+    telltale.add(RuleId.of(rule));
   }
 
   /** Reports that a rule is broken by what an entity stands for. */
@@ -93,7 +107,8 @@ public final class Findings {
   private Finding finding(RuleId rule, List<Span> found) {
     Map<Span, String> words = new HashMap<>(instead);
     words.keySet().retainAll(found);
-    return new Finding(rule, found, List.copyOf(judged.getOrDefault(rule, NONE)), words);
+    return new Finding(
+        rule, found, List.copyOf(judged.getOrDefault(rule, NONE)), words, telltale.contains(rule));
   }
 
   private NavigableSet<Span> of(String rule) {

@@ -44,6 +44,16 @@ class FindingsTest {
   }
 
   @Test
+  void knowsWhatOnlyTellsOfABreach() {
+    findings.flag("confidentiality.business-secret", keyword(0, 4));
+    findings.flag("harassment.abuse", keyword(0, 4));
+    findings.flagTelltale("confidentiality.business-secret", keyword(10, 15));
+
+    assertThat(findings.list()).extracting(Finding::telltale).containsExactly(true, false);
+    assertThat(findings.list().get(0).spans()).containsExactly(span(0, 4), span(10, 15));
+  }
+
+  @Test
   void takesFindingsAboutTheWholePost() {
     findings.flag("working-hours.blogging");
     assertThat(findings.list())
