@@ -85,13 +85,14 @@ public record RulePack(
    * Loads the packs of all jars on the class path that have a {@link PackProvider}, in the order of
    * their ids.
    *
+   * <p>Both the class loader of the thread and that of this library are asked, so it does not
+   * matter which thread calls.
+   *
    * @throws IllegalArgumentException where something in a pack is wrong
    * @throws java.io.UncheckedIOException where a file cannot be read
    */
   public static List<RulePack> onClassPath() {
-    List<PackProvider> providers =
-        ServiceLoader.load(PackProvider.class).stream().map(ServiceLoader.Provider::get).toList();
-    return providers.stream()
+    return ProvidersOnClassPath.find().stream()
         .map(provider -> loader().load(provider))
         .sorted((one, other) -> one.id().compareTo(other.id()))
         .toList();

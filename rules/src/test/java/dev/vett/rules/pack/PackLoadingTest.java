@@ -16,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,6 +67,22 @@ class PackLoadingTest {
       assertThat(parts.rules()).hasSize(1);
     }
     assertThat(ServiceLoader.load(dev.vett.core.pack.PackProvider.class)).hasSize(1);
+  }
+
+  @Test
+  void findsPacksOfTheClassPathFromAThreadWhoseLoaderSeesNone() throws Exception {
+    assertThat(idsSeenWith(ClassLoader.getPlatformClassLoader())).containsExactly("fjord");
+    assertThat(idsSeenWith(null)).containsExactly("fjord");
+  }
+
+  @Test
+  void ofTwoProvidersOfOneNameTheThreadsIsTaken() throws Exception {
+    Path jar = acme.jar(temp, "fjord/pack/");
+    URL classes = FjordProvider.class.getProtectionDomain().getCodeSource().getLocation();
+    try (URLClassLoader loader =
+        new ChildFirst(new URL[] {jar.toUri().toURL(), classes}, getClass().getClassLoader())) {
+      assertThat(idsSeenWith(loader)).containsExactly("acme");
+    }
   }
 
   @Test
@@ -153,6 +171,15 @@ class PackLoadingTest {
         folder.resolve("lexicon/merger.sv.txt"), "smör".getBytes(StandardCharsets.ISO_8859_1));
     assertThatThrownBy(() -> RulePack.load(folder))
         .hasMessageEndingWith("acme/lexicon/merger.sv.txt is no UTF-8; save it as UTF-8");
+  }
+
+  private static List<String> idsSeenWith(@Nullable ClassLoader loader) throws Exception {
+    FutureTask<List<String>> ids =
+        new FutureTask<>(() -> RulePack.onClassPath().stream().map(RulePack::id).toList());
+    Thread thread = new Thread(ids);
+    thread.setContextClassLoader(loader);
+    thread.start();
+    return ids.get();
   }
 
   private void refuses(PackFixture pack, String message) {
