@@ -1,5 +1,6 @@
 package dev.vett.json;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -18,9 +19,11 @@ public final class DraftLines implements Iterator<DraftLine> {
   /** The longest line that is read by default: 4 MiB. */
   public static final int MOST_BYTES = 4 * 1024 * 1024;
 
+  private final InputStream in;
   private final ObjectLines<DraftLine> lines;
 
   private DraftLines(InputStream in, int mostBytes) {
+    this.in = in;
     this.lines = new ObjectLines<>(in, mostBytes, DraftLines::draft, unreadable -> unreadable);
   }
 
@@ -60,6 +63,22 @@ public final class DraftLines implements Iterator<DraftLine> {
   @Override
   public DraftLine next() {
     return lines.next();
+  }
+
+  /**
+   * Tells whether something of the lines to come is here already.
+   *
+   * <p>Where it is not, the next look for a line waits for whoever writes the stream, who may wait
+   * for an answer first. The end of the stream is told by {@link #hasNext()} alone.
+   *
+   * @throws UncheckedIOException where the stream cannot be read
+   */
+  public boolean ready() {
+    try {
+      return lines.holdsAnother() || in.available() > 0;
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   /** Returns the lines that are left, in order, read when they are asked for. */

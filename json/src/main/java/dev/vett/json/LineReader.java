@@ -44,6 +44,16 @@ final class LineReader {
     return true;
   }
 
+  /** Tells whether the whole of the next line was read from the stream already. */
+  boolean holdsAnother() {
+    for (int i = position; i < filled; i++) {
+      if (chunk[i] == '\n') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns the number of the line, from 1. */
   long number() {
     return number;

@@ -52,17 +52,29 @@ final class ObjectLines<T> implements Iterator<T> {
     return line;
   }
 
+  /** Tells whether the next one was read from the stream already. */
+  boolean holdsAnother() throws IOException {
+    while (upcoming == null && lines.holdsAnother()) {
+      lines.next();
+      upcoming = unlessBlank();
+    }
+    return upcoming != null;
+  }
+
   private @Nullable T advance() {
     try {
-      while (lines.next()) {
-        if (lines.tooLong() || !blank()) {
-          return read();
-        }
+      T line = null;
+      while (line == null && lines.next()) {
+        line = unlessBlank();
       }
-      return null;
+      return line;
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  private @Nullable T unlessBlank() {
+    return lines.tooLong() || !blank() ? read() : null;
   }
 
   private T read() {

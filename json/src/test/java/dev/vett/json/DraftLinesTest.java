@@ -192,6 +192,41 @@ class DraftLinesTest {
   }
 
   @Test
+  void isReadyWhileLinesOfWhatWasReadAreLeft() {
+    DraftLines lines =
+        DraftLines.of(stream(draft("a") + "\n\n" + draft("b") + "\n" + draft("c") + "\n\n \n"));
+    lines.next();
+    assertThat(lines.ready()).isTrue();
+    lines.next();
+    assertThat(lines.ready()).isTrue();
+    assertThat(lines.ready()).isTrue();
+    assertThat(lines.next().number()).isEqualTo(4);
+    assertThat(lines.ready()).isFalse();
+    assertThat(lines.hasNext()).isFalse();
+    assertThat(lines.ready()).isFalse();
+  }
+
+  @Test
+  void isNotReadyWhereTheWriterHasBegunALineAndWaits() {
+    String begun = draft("b").substring(0, 9);
+    InputStream rest =
+        new SequenceInputStream(
+            stream(draft("b").substring(9) + "\n"), TestStreams.broken("must not be read"));
+    DraftLines lines =
+        DraftLines.of(new SequenceInputStream(stream(draft("a") + "\n" + begun), rest));
+    lines.next();
+    assertThat(lines.ready()).isFalse();
+    assertThat(lines.next()).isInstanceOf(DraftLine.Ready.class);
+    assertThat(lines.ready()).isFalse();
+  }
+
+  @Test
+  void isReadyWhereTheStreamHasMore() {
+    DraftLines lines = DraftLines.of(stream(draft("a") + "\n"));
+    assertThat(lines.ready()).isTrue();
+  }
+
+  @Test
   void readsOnlyWhatIsAskedFor() {
     InputStream file =
         new SequenceInputStream(stream(draft("a") + "\n"), TestStreams.broken("must not be read"));

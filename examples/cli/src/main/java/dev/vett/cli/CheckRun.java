@@ -49,8 +49,11 @@ final class CheckRun implements AutoCloseable {
     while (lines.hasNext()) {
       DraftLine line = lines.next();
       waiting.add(workers.submit(() -> answer(line)));
-      if (waiting.size() >= mostWaiting || in.available() == 0) {
-        write(in.available() == 0 ? 0 : mostWaiting / 2);
+      if (!lines.ready()) {
+        // Whoever writes the drafts may wait for these answers before there are more.
+        write(0);
+      } else if (waiting.size() >= mostWaiting) {
+        write(mostWaiting / 2);
       }
     }
   }
