@@ -17,10 +17,15 @@ final class StoredFiles implements PackFiles {
   private static final int MOST_BYTES = 16 * 1024 * 1024;
 
   private static final int MOST_FILES = 10_000;
+
+  /** All are held in memory at one time, and a small archive of a stranger could fill it. */
+  private static final int MOST_BYTES_IN_ALL = 64 * 1024 * 1024;
+
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final String origin;
   private final SortedMap<String, String> texts = new TreeMap<>();
+  private int left = MOST_BYTES_IN_ALL;
 
   StoredFiles(String origin) {
     this.origin = origin;
@@ -31,11 +36,15 @@ final class StoredFiles implements PackFiles {
     if (!PackLayout.concerns(path)) {
       return;
     }
-    byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-    if (bytes.length > MOST_BYTES || texts.size() == MOST_FILES) {
+    int most = Math.min(MOST_BYTES, left);
+    byte[] bytes = in.readNBytes(most + 1);
+    if (bytes.length > most || texts.size() == MOST_FILES) {
       throw new InvalidValueException(
-          name(path), "makes the pack too large", "keep files below 16 MiB, and 10,000 of them");
+          name(path),
+          "makes the pack too large",
+          "keep each file below 16 MiB, all together below 64 MiB, and no more than 10,000");
     }
+    left -= bytes.length;
     texts.put(path, decoded(path, bytes));
   }
 
