@@ -103,12 +103,10 @@ final class Gazetteer {
     bits |= places.contains(first) ? PLACE : 0;
     bits |= organisations.contains(first) ? ORGANISATION : 0;
     bits |= FamilyNames.contains(token.subSequence(last, token.length())) ? FAMILY : 0;
-    for (int length = first.length(); length >= SHORTEST_START; length--) {
-      if (GivenNames.contains(first.subSequence(0, length))) {
-        return bits | BEGINS_GIVEN * Math.min(3, length - SHORTEST_START + 1);
-      }
-    }
-    return bits;
+    int start = GivenNames.longestBeginning(first);
+    return start < SHORTEST_START
+        ? bits
+        : bits | BEGINS_GIVEN * Math.min(3, start - SHORTEST_START + 1);
   }
 
   private static boolean beginsPart(String token, int index) {

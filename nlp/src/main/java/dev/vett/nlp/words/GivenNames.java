@@ -11,6 +11,11 @@ public final class GivenNames {
     return Shipped.NAMES.contains(word);
   }
 
+  /** Returns how long the longest beginning of a word is that is a first name; 0 where none is. */
+  public static int longestBeginning(CharSequence word) {
+    return Shipped.NAMES.longestBeginning(word);
+  }
+
   private static final class Shipped {
     private static final HashedWords NAMES = ModelFiles.read("given-names.bin", HashedWords::read);
   }

@@ -16,6 +16,7 @@ import java.util.Collection;
 public final class HashedWords {
   private static final int MAGIC = 0x56_57_4f_31;
   private static final int SEVEN_BITS = 0x7f;
+  private static final long EMPTY = 0xcbf29ce484222325L;
 
   /** How many words a bucket has, as a power of two: 64 bytes, which memory hands out at once. */
   private static final int BUCKET_BITS = 4;
@@ -96,6 +97,17 @@ public final class HashedWords {
     return contains(hash(word));
   }
 
+  /** Returns how long the longest beginning of a word is that the set holds; 0 where none is. */
+  int longestBeginning(CharSequence word) {
+    int longest = 0;
+    long hash = EMPTY;
+    for (int index = 0; index < word.length(); index++) {
+      hash = with(hash, word.charAt(index));
+      longest = contains(finished(hash)) ? index + 1 : longest;
+    }
+    return longest;
+  }
+
   /** Tells whether the set holds the word of a hash. */
   boolean contains(int hash) {
     int bucket = bucket(hash);
@@ -115,12 +127,20 @@ public final class HashedWords {
 
   /** Returns the hash of a word, in any case. */
   static int hash(CharSequence word) {
-    long hash = 0xcbf29ce484222325L;
+    long hash = EMPTY;
     for (int index = 0; index < word.length(); index++) {
-      hash = (hash ^ lower(word.charAt(index))) * 0x100000001b3L;
+      hash = with(hash, word.charAt(index));
     }
-    hash = (hash ^ (hash >>> 32)) * 0xd6e8feb86659fd93L;
-    return (int) (hash >>> 32);
+    return finished(hash);
+  }
+
+  private static long with(long hash, char unit) {
+    return (hash ^ lower(unit)) * 0x100000001b3L;
+  }
+
+  private static int finished(long hash) {
+    long mixed = (hash ^ (hash >>> 32)) * 0xd6e8feb86659fd93L;
+    return (int) (mixed >>> 32);
   }
 
   private static char lower(char unit) {

@@ -69,6 +69,13 @@ class NameReaderTest {
   }
 
   @Test
+  void takesTimeInProportionToTheLengthOfAHandle() {
+    String text = "@" + "a".repeat(100_000);
+
+    Assertions.assertTimeout(Duration.ofSeconds(10), () -> read(Language.SWEDISH, text));
+  }
+
+  @Test
   void servesManyThreads() throws Exception {
     String text = "Vi fikade med Mehmet och Anna Berg i Göteborg. Tack Volvo!";
     List<Name> alone = read(Language.SWEDISH, text);
