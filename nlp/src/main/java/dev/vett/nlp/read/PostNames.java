@@ -89,11 +89,27 @@ final class PostNames {
   }
 
   private Entity entity(EntityType type, Span span, Recognizer by) {
-    int sentence = 0;
-    while (sentence + 1 < sentences.size()
-        && sentences.get(sentence + 1).span().compareTo(span) <= 0) {
-      sentence++;
+    return new Entity(type, span, sentenceOf(span), by, false, false, false, false, false);
+  }
+
+  /** Returns the number of the last sentence that begins no later than a span. */
+  private int sentenceOf(Span span) {
+    int first = 0;
+    int last = sentences.size() - 1;
+    while (first < last) {
+      int middle = (first + last + 1) >>> 1;
+      if (beginsBehind(sentences.get(middle).span(), span)) {
+        last = middle - 1;
+      } else {
+        first = middle;
+      }
     }
-    return new Entity(type, span, sentence, by, false, false, false, false, false);
+    return first;
+  }
+
+  private static boolean beginsBehind(Span sentence, Span span) {
+    return new Span(sentence.in(), sentence.start(), sentence.start())
+            .compareTo(new Span(span.in(), span.start(), span.start()))
+        > 0;
   }
 }

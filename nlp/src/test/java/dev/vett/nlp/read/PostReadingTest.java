@@ -58,6 +58,14 @@ class PostReadingTest {
             });
   }
 
+  @Test
+  void aNameAtTheBeginningOfASentenceCountsToThatSentence() {
+    Reading reading =
+        READER.read("Vi fikade. Sjöstad Livs bjöd. Anna Lindqvist kom.", Language.SWEDISH);
+
+    assertThat(reading.names()).extracting(Entity::sentence).containsExactly(1, 2);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
