@@ -44,10 +44,9 @@ final class PostNames {
 
   List<Entity> read() {
     List<Entity> names = new ArrayList<>();
-    List<Span> taken = new ArrayList<>();
+    TakenSpans taken = new TakenSpans();
     for (Keyword keyword : keywords) {
-      if (ORGANISATIONS.contains(keyword.lexicon())
-          && taken.stream().noneMatch(keyword.span()::overlaps)) {
+      if (ORGANISATIONS.contains(keyword.lexicon()) && taken.free(keyword.span())) {
         taken.add(keyword.span());
         names.add(entity(EntityType.ORGANISATION, keyword.span(), Recognizer.LIST));
       }
@@ -56,7 +55,7 @@ final class PostNames {
     for (Field field : List.of(Field.TITLE, Field.TEXT)) {
       for (Name name : inField(field)) {
         Span span = new Span(field, name.start(), name.end());
-        if (taken.stream().noneMatch(span::overlaps)) {
+        if (taken.free(span)) {
           names.add(entity(name.type(), span, Recognizer.MODEL));
         }
       }
@@ -108,8 +107,7 @@ final class PostNames {
   }
 
   private static boolean beginsBehind(Span sentence, Span span) {
-    return new Span(sentence.in(), sentence.start(), sentence.start())
-            .compareTo(new Span(span.in(), span.start(), span.start()))
-        > 0;
+    boolean together = sentence.in() == span.in();
+    return together ? sentence.start() > span.start() : span.in() == Field.TITLE;
   }
 }
