@@ -223,6 +223,16 @@ class ArchitectureTest {
     check(streams);
   }
 
+  @Test
+  void nothingThatIsPublishedNeedsTheTraining() {
+    check(
+        noClasses()
+            .that(not(resideInAPackage(TRAINING)))
+            .should()
+            .dependOnClassesThat(resideInAPackage(TRAINING))
+            .because("the jar of nlp leaves it out"));
+  }
+
   /** A rule that finds nothing to judge holds: some modules are still thin. */
   private static void check(ArchRule rule) {
     rule.allowEmptyShould(true).check(vett);

@@ -1,4 +1,4 @@
-/** Trains the models and measures them; not needed to read a text. */
+/** Trains the models and measures them; not needed to read a text, and left out of the jar. */
 @NullMarked
 package dev.vett.nlp.training;
 
