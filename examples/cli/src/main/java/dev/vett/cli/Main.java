@@ -7,6 +7,7 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code vett}. */
 public final class Main implements Runnable {
@@ -52,6 +53,7 @@ public final class Main implements Runnable {
     CommandLine command = new CommandLine(vett);
     command.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     command.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+    command.setParameterExceptionHandler((wrong, all) -> complain(wrong));
     command.setExecutionExceptionHandler(
         (failure, line, parsed) -> {
           // packs are loaded before any input is read and anything is written
@@ -62,6 +64,16 @@ public final class Main implements Runnable {
           return ExitStatus.UNUSABLE;
         });
     return command;
+  }
+
+  /** Says what is wrong, and where help is: all options would bury it. */
+  private static int complain(ParameterException wrong) {
+    CommandLine command = wrong.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("vett: " + wrong.getMessage());
+    UnmatchedArgumentException.printSuggestions(wrong, err);
+    err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+    return ExitStatus.UNUSABLE;
   }
 
   private static Subcommand subcommand(String name) {

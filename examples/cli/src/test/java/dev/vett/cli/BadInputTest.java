@@ -140,6 +140,23 @@ class BadInputTest {
     assertThat(vett.status()).isEqualTo(2);
   }
 
+  @Test
+  void aWrongArgumentIsNamedWithoutAllThatWouldBeRight() throws IOException, InterruptedException {
+    assertThat(Vett.run("", "check"))
+        .isEqualTo(
+            new Vett(
+                2,
+                List.of(),
+                "vett: Missing required option: '--company=FILE'\nTry 'vett check --help'.\n"));
+    assertThat(Vett.run("", "chek").err())
+        .isEqualTo(
+            """
+            vett: Unmatched argument at index 0: 'chek'
+            Did you mean: vett check?
+            Try 'vett --help'.
+            """);
+  }
+
   @ParameterizedTest
   @MethodSource("profiles")
   void aProfileThatCannotBeUsedIsRefusedWithFileLineAndRemedy(String profile, String message)
