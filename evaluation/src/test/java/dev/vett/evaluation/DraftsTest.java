@@ -31,6 +31,7 @@ class DraftsTest {
     "tuned tuned2 tuned3 tuned4 tuned5 tuned6, .987, .973, .996",
     "tuned7 tuned8 tuned9,                     .985, .969, .994",
     "tuned10,                                  .945, .901, .976",
+    "tuned11,                                  .987, .972, .997",
     "blind blind2,                             .951, .924, .969",
     "blind3,                                   .932, .802, .977",
     "blind blind2 blind3,                      .947, .893, .973",
