@@ -27,6 +27,11 @@ class PlainWordsTest {
           response.legal-threat | Vi stämmer dig om du inte tar bort recensionen.
           response.legal-threat | Vi saksøker dere hvis dere ikke sletter omtalen.
           confidentiality.credentials | Our server password is hunter2, please do not tell anyone.
+          confidentiality.credentials | My password is Summer2024.
+          confidentiality.credentials | My password at work is still Summer2024.
+          confidentiality.credentials | Mitt lösenord på jobbet är fortfarande Sommar2024.
+          confidentiality.credentials | Mit kodeord på arbejdet er stadig Sommer2024.
+          confidentiality.credentials | Passordet mitt på jobb er fortsatt Sommer2024.
           confidentiality.customer | Vi har tappat Sjöstad Livs som kund.
           confidentiality.customer | Vi har mistet Hotel Bølgen som kunde.
           confidentiality.customer | We have lost Hotel Bølgen as a customer.
@@ -36,7 +41,14 @@ class PlainWordsTest {
           confidentiality.personal-data | Sara is pregnant and on sick leave.
           harassment.abuse | Han är så jävla ful och fet.
           harassment.abuse | He is so fucking ugly and fat.
+          harassment.abuse | Jag föraktar dig.
+          harassment.abuse | Eg foraktar deg.
           harassment.discrimination | Ham den nye er bare en perker.
+          harassment.discrimination | Rejs hjem, hvor du kommer fra.
+          harassment.discrimination | Åk hem dit du kom ifrån.
+          harassment.sexual | Jag vill ligga med min nya kollega.
+          confidentiality.inside-information | Vi når ikke vores mål i dette kvartal.
+          confidentiality.inside-information | We are going to miss our targets this quarter.
           harassment.abuse | Hun er så jævla stygg og feit.
           """)
   void isFound(String rule, String text) {
