@@ -46,7 +46,12 @@ class PlainWordsTest {
           harassment.discrimination | Ham den nye er bare en perker.
           harassment.discrimination | Rejs hjem, hvor du kommer fra.
           harassment.discrimination | Åk hem dit du kom ifrån.
+          harassment.discrimination | Utlänningar borde lära sig jobba innan de kommer hit.
+          harassment.threat | Neste gong eg ser deg, er du daud.
           harassment.sexual | Jag vill ligga med min nya kollega.
+          conduct.mocking-customer | Vores kunder kan ikke engang aflæse en måler.
+          confidentiality.customer | Installed twelve chargers at Sjöstad Livs today.
+          confidentiality.inside-information | Granlund ska säga upp halva kundtjänsten.
           confidentiality.inside-information | Vi når ikke vores mål i dette kvartal.
           confidentiality.inside-information | We are going to miss our targets this quarter.
           harassment.abuse | Hun er så jævla stygg og feit.
