@@ -27,10 +27,16 @@ final class FactTests {
   private final Map<List<Object>, FactTest> known = new HashMap<>();
   private final ConcurrentMap<Class<?>, List<FactType>> ofClass = new ConcurrentHashMap<>();
   private int size;
+  private int values;
 
   /** Returns how many tests there are. */
   int size() {
     return size;
+  }
+
+  /** Returns how many values rules ask for, of facts of all types. */
+  int values() {
+    return values;
   }
 
   /** Returns how many types rules look at. */
@@ -94,7 +100,8 @@ final class FactTests {
 
   private FactTest made(
       Class<?> type, List<SingleConstraint> single, FactTest.@Nullable Source source) {
-    FactType facts = types.computeIfAbsent(type, key -> new FactType(types.size(), key));
+    FactType facts =
+        types.computeIfAbsent(type, key -> new FactType(types.size(), key, () -> values++));
     int value = FactType.ANY;
     List<Predicate1<Object>> predicates = new ArrayList<>();
     for (SingleConstraint constraint : single) {

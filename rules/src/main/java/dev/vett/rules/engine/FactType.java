@@ -3,6 +3,7 @@ package dev.vett.rules.engine;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntSupplier;
 import org.drools.model.AlphaIndex;
 import org.drools.model.Index;
 import org.drools.model.functions.Function1;
@@ -20,13 +21,20 @@ final class FactType {
 
   private final int number;
   private final Class<?> type;
+  private final IntSupplier numbers;
   private final Map<Object, Integer> values = new HashMap<>();
   private @Nullable Function1<Object, Object> property;
   private int propertyId;
 
-  FactType(int number, Class<?> type) {
+  /**
+   * @param number the place of this type among all types
+   * @param type what facts of this type are
+   * @param numbers gives each value that rules ask for a number of its own, whatever its type
+   */
+  FactType(int number, Class<?> type, IntSupplier numbers) {
     this.number = number;
     this.type = type;
+    this.numbers = numbers;
   }
 
   /** Returns the place of this type among all types. */
@@ -54,13 +62,13 @@ final class FactType {
       propertyId = alpha.getIndexId();
     }
     return propertyId == alpha.getIndexId()
-        ? values.computeIfAbsent(alpha.getRightValue(), any -> values.size())
+        ? values.computeIfAbsent(alpha.getRightValue(), any -> numbers.getAsInt())
         : ANY;
   }
 
-  /** Returns how many values rules ask for. */
-  int values() {
-    return values.size();
+  /** Tells whether rules ask for values of a property of these facts. */
+  boolean hasValues() {
+    return property != null;
   }
 
   /** Returns the number of the value that a fact has, or {@link #ANY} where no rule asks for it. */

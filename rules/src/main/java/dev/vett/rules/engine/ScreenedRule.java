@@ -2,6 +2,7 @@ package dev.vett.rules.engine;
 
 import dev.vett.core.card.RuleId;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +43,7 @@ final class ScreenedRule {
       if (test.source() != null) {
         return Cost.READ_FROM_FACT;
       }
-      boolean many = test.type().values() > 0 && test.value() == FactType.ANY;
+      boolean many = test.type().hasValues() && test.value() == FactType.ANY;
       return many ? Cost.EACH_FACT : Cost.ONE_VALUE;
     }
   }
@@ -152,6 +153,17 @@ final class ScreenedRule {
   /** Returns the id of what the rule reports. */
   RuleId id() {
     return id;
+  }
+
+  /** Sets the numbers of the values without which the rule cannot fire. */
+  void addNeeds(BitSet needs) {
+    for (Demand demand : demands) {
+      FactTest.Source source = demand.test().source();
+      int value = source == null ? demand.test().value() : source.fact().value();
+      if (demand.wanted() && value != FactType.ANY) {
+        needs.set(value);
+      }
+    }
   }
 
   /** Tells whether the facts of a draft have all that the rule demands of single ones. */

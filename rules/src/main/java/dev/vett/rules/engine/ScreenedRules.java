@@ -62,17 +62,7 @@ final class ScreenedRules implements DrlConditions {
 
   @Override
   public List<Finding> judge(List<Object> facts, Predicate<RuleId> asked) {
-    Screened known = screened();
-    Sightings sightings = new Sightings(facts, known.tests());
-    Findings findings = new Findings();
-    List<Sisters> all = known.rules();
-    for (int i = 0; i < all.size(); i++) {
-      Sisters sisters = all.get(i);
-      if (asked.test(sisters.id())) {
-        sisters.judge(sightings, findings);
-      }
-    }
-    return findings.list();
+    return screened().judge(facts, asked);
   }
 
   private Screened screened() {
@@ -89,33 +79,62 @@ final class ScreenedRules implements DrlConditions {
     return known;
   }
 
-  /** The rules, and the tests that they share. */
-  private record Screened(List<Sisters> rules, FactTests tests) {
+  /**
+   * The rules of all cards, one card after the other, and the tests that they share.
+   *
+   * @param rules the rules
+   * @param ends behind the last rule of each card
+   */
+  private record Screened(
+      List<ScreenedRule> rules, List<Integer> ends, Needs needs, FactTests tests) {
     static Screened of(List<Model> models) {
       FactTests tests = new FactTests();
-      Map<RuleId, List<ScreenedRule>> rules = new LinkedHashMap<>();
+      Map<RuleId, List<ScreenedRule>> cards = new LinkedHashMap<>();
       for (Model model : models) {
         for (Rule rule : model.getRules()) {
           ScreenedRule screened = ScreenedRule.of(model, rule, tests);
-          rules.computeIfAbsent(screened.id(), id -> new ArrayList<>()).add(screened);
+          cards.computeIfAbsent(screened.id(), id -> new ArrayList<>()).add(screened);
         }
       }
-      List<Sisters> sisters = new ArrayList<>();
-      rules.forEach((id, own) -> sisters.add(new Sisters(id, own)));
-      return new Screened(List.copyOf(sisters), tests);
+      List<ScreenedRule> rules = new ArrayList<>();
+      List<Integer> ends = new ArrayList<>();
+      cards
+          .values()
+          .forEach(
+              own -> {
+                rules.addAll(own);
+                ends.add(rules.size());
+              });
+      return new Screened(
+          List.copyOf(rules), List.copyOf(ends), new Needs(rules, tests.values()), tests);
     }
-  }
 
-  /** The rules in DRL that report for one card. */
-  private record Sisters(RuleId id, List<ScreenedRule> rules) {
-    Sisters {
-      rules = List.copyOf(rules);
+    List<Finding> judge(List<Object> facts, Predicate<RuleId> asked) {
+      Sightings sightings = new Sightings(facts, tests);
+      Findings findings = new Findings();
+      int place = 0;
+      for (int card = 0; card < ends.size(); card++) {
+        int end = ends.get(card);
+        judge(place, end, sightings, asked, findings);
+        place = end;
+      }
+      return findings.list();
     }
 
-    void judge(Sightings sightings, Findings findings) {
+    /** Judges by the rules of one card. */
+    private void judge(
+        int from, int end, Sightings sightings, Predicate<RuleId> asked, Findings findings) {
       int left = MOST_FIRINGS_OF_A_RULE;
-      for (int i = 0; i < rules.size() && left > 0; i++) {
-        ScreenedRule rule = rules.get(i);
+      boolean wanted = false;
+      for (int place = from; place < end && left > 0; place++) {
+        if (!needs.met(place, sightings.values())) {
+          continue;
+        }
+        ScreenedRule rule = rules.get(place);
+        if (!wanted && !asked.test(rule.id())) {
+          return;
+        }
+        wanted = true;
         if (rule.mayFire(sightings)) {
           left -= rule.fire(sightings, findings, left);
         }

@@ -1,7 +1,6 @@
 package dev.vett.rules.engine;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,12 +10,11 @@ import java.util.function.Consumer;
  * rule asks for it.
  */
 final class Sightings {
-  private static final BitSet NO_VALUES = new BitSet(0);
   private static final byte YES = 1;
   private static final byte NO = 2;
 
   private final List<List<Object>> facts;
-  private final List<BitSet> values;
+  private final long[] values;
   private final byte[] answers;
 
   /**
@@ -27,7 +25,7 @@ final class Sightings {
    */
   Sightings(List<Object> facts, FactTests tests) {
     this.facts = new ArrayList<>(Collections.nCopies(tests.types(), List.of()));
-    this.values = new ArrayList<>(Collections.nCopies(tests.types(), NO_VALUES));
+    this.values = new long[Needs.words(tests.values())];
     this.answers = new byte[tests.size()];
     for (Object fact : facts) {
       List<FactType> types = tests.typesOf(fact.getClass());
@@ -41,13 +39,17 @@ final class Sightings {
     int number = type.number();
     if (facts.get(number).isEmpty()) {
       facts.set(number, new ArrayList<>());
-      values.set(number, new BitSet(type.values()));
     }
     facts.get(number).add(fact);
-    int value = type.values() == 0 ? FactType.ANY : type.valueOf(fact);
+    int value = type.hasValues() ? type.valueOf(fact) : FactType.ANY;
     if (value != FactType.ANY) {
-      values.get(number).set(value);
+      values[value >> 6] |= 1L << value;
     }
+  }
+
+  /** Returns the values that facts have, a bit for each number. */
+  long[] values() {
+    return values;
   }
 
   /** Tells whether a fact passes a test. */
@@ -85,7 +87,8 @@ final class Sightings {
   }
 
   private boolean mayHave(FactTest test) {
-    return test.value() == FactType.ANY || values.get(test.type().number()).get(test.value());
+    int value = test.value();
+    return value == FactType.ANY || (values[value >> 6] & 1L << value) != 0;
   }
 
   /** Asked for many rules on each draft, so that it makes no iterator. */
