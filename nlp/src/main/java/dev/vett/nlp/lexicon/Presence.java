@@ -54,10 +54,16 @@ final class Presence {
         != 0;
   }
 
-  /** Tells whether a sentence may hold any of these symbols. */
-  boolean mayHold(int[] symbols, int sentence) {
-    for (int symbol : symbols) {
-      if (mayHold(symbol, sentence)) {
+  /**
+   * Tells whether a sentence may hold any of several symbols.
+   *
+   * @param lists lists of symbols, each behind their number
+   * @param place where the list begins
+   */
+  boolean mayHoldAny(int[] lists, int place, int sentence) {
+    int last = place + lists[place];
+    for (int i = place + 1; i <= last; i++) {
+      if (mayHold(lists[i], sentence)) {
         return true;
       }
     }

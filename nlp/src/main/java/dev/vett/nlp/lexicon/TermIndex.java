@@ -2,11 +2,13 @@ package dev.vett.nlp.lexicon;
 
 import dev.vett.core.text.InvalidValueException;
 import java.io.IOException;
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 
 /**
@@ -49,12 +51,15 @@ final class TermIndex {
   private final int[] symbols;
   private final int[] entries;
   private final Terms terms;
-  private final int[][] wideGuards;
+
+  /** The guards of many symbols: how many each has, and which. */
+  private final int[] wideGuards;
+
   private final int[] loose;
   private final List<Term> looseTerms;
 
   private TermIndex(
-      int first, int[] symbols, int[] entries, Terms terms, int[][] wideGuards, int[] loose) {
+      int first, int[] symbols, int[] entries, Terms terms, int[] wideGuards, int[] loose) {
     this.first = first;
     this.symbols = symbols;
     this.entries = entries;
@@ -128,8 +133,7 @@ final class TermIndex {
         System.arraycopy(own, 0, entries, row + FIRST_GUARD, GUARDS);
       }
     }
-    return new TermIndex(
-        first, symbols, entries, Terms.of(all), chosen.wide.toArray(int[][]::new), loose.take());
+    return new TermIndex(first, symbols, entries, Terms.of(all), chosen.wide.take(), loose.take());
   }
 
   private static void requireAtMost(int count, int most, String what) {
@@ -144,10 +148,7 @@ final class TermIndex {
     out.array(symbols);
     out.array(entries);
     terms.write(out);
-    out.number(wideGuards.length);
-    for (int[] guard : wideGuards) {
-      out.array(guard);
-    }
+    out.array(wideGuards);
     out.array(loose);
   }
 
@@ -155,12 +156,7 @@ final class TermIndex {
     int first = in.number();
     int[] symbols = in.ints();
     int[] entries = in.ints();
-    Terms terms = Terms.read(in);
-    int[][] wideGuards = new int[in.length()][];
-    for (int i = 0; i < wideGuards.length; i++) {
-      wideGuards[i] = in.ints();
-    }
-    return new TermIndex(first, symbols, entries, terms, wideGuards, in.ints());
+    return new TermIndex(first, symbols, entries, Terms.read(in), in.ints(), in.ints());
   }
 
   /** Returns the terms that any word begins. */
@@ -228,7 +224,7 @@ final class TermIndex {
       boolean open =
           guard >= 0
               ? guard == OPEN || presence.mayHold(guard, sentence)
-              : presence.mayHold(wideGuards[-guard - 1], sentence);
+              : presence.mayHoldAny(wideGuards, -guard - 1, sentence);
       if (!open) {
         return presence.isBlurred();
       }
@@ -238,15 +234,15 @@ final class TermIndex {
 
   /** The items of each term that tell soonest that it cannot stand in a sentence. */
   private static final class Guards {
-    private final List<int[]> wide = new ArrayList<>();
-    private final IdentityHashMap<Item, Integer> numbers = new IdentityHashMap<>();
+    private final SymbolBuffer wide = new SymbolBuffer();
+    private final Map<IntBuffer, Integer> places = new HashMap<>();
     private final ToIntFunction<Item> cost;
 
     Guards(ToIntFunction<Item> cost) {
       this.cost = cost;
     }
 
-    /** Returns the guards of a term, rarest first; those of many symbols are negative numbers. */
+    /** Returns the guards of a term, rarest first; those of many symbols are negative places. */
     int[] of(Term term, int key) {
       int[] guards = new int[GUARDS];
       Arrays.fill(guards, OPEN);
@@ -295,11 +291,16 @@ final class TermIndex {
       if (item.size() == 1) {
         return item.symbol();
       }
-      return numbers.computeIfAbsent(
-          item,
+      int[] symbols = item.more();
+      return places.computeIfAbsent(
+          IntBuffer.wrap(symbols),
           any -> {
-            wide.add(item.more());
-            return -wide.size();
+            int place = wide.size();
+            wide.add(symbols.length);
+            for (int symbol : symbols) {
+              wide.add(symbol);
+            }
+            return -place - 1;
           });
     }
   }

@@ -30,7 +30,7 @@ public final class Vocabulary {
    * Tells what one version of Vett stores from what another reads; to be raised whenever the same
    * lexicons are compiled differently.
    */
-  private static final int FORMAT = 4;
+  private static final int FORMAT = 5;
 
   private final Language language;
   private final Symbols symbols;
