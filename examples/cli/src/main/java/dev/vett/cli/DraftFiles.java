@@ -7,7 +7,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** The drafts that a command reads. */
 final class DraftFiles {
   private final PositionalParamSpec files =
-      Options.files("DRAFTS", "Files of drafts, one JSON object a line. Default: standard input.");
+      Options.files(
+          "DRAFTS", "Files of drafts, one JSON object a line; - is standard input, the default.");
 
   void addTo(CommandSpec command) {
     command.addPositional(files);

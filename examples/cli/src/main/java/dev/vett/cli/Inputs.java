@@ -9,6 +9,9 @@ import java.util.List;
 
 /** The files that a command reads, or standard input where none is named. */
 final class Inputs {
+  /** Names standard input among files, as other commands have it. */
+  private static final Path STANDARD_INPUT = Path.of("-");
+
   private Inputs() {}
 
   /** Reads one input after the other; none, where one of them cannot be read. */
@@ -17,16 +20,27 @@ final class Inputs {
       check(file);
     }
     if (files.isEmpty()) {
-      reader.read(System.in, "standard input");
+      read(STANDARD_INPUT, reader);
     }
     for (Path file : files) {
-      try (InputStream in = Files.newInputStream(file)) {
-        reader.read(in, file.toString());
-      }
+      read(file, reader);
+    }
+  }
+
+  private static void read(Path file, Reader reader) throws IOException {
+    if (file.equals(STANDARD_INPUT)) {
+      reader.read(System.in, "standard input");
+      return;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      reader.read(in, file.toString());
     }
   }
 
   private static void check(Path file) {
+    if (file.equals(STANDARD_INPUT)) {
+      return;
+    }
     if (Files.isDirectory(file)) {
       throw new InvalidValueException(file.toString(), "is a folder", "name the files in it");
     }

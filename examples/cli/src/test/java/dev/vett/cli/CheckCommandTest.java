@@ -35,6 +35,7 @@ class CheckCommandTest {
     Vett vett = Vett.run(harmless, "check", "--company", "company.yaml");
     assertThat(vett.status()).isZero();
     assertThat(vett.out()).hasSize(1);
+    assertThat(Vett.run(harmless, "check", "--company", "company.yaml", "-")).isEqualTo(vett);
   }
 
   @Test
