@@ -55,14 +55,41 @@ class PlainWordsTest {
           confidentiality.inside-information | Vi når ikke vores mål i dette kvartal.
           confidentiality.inside-information | We are going to miss our targets this quarter.
           harassment.abuse | Hun er så jævla stygg og feit.
+          harassment.threat | Someone should push our finance director down the stairs.
+          harassment.discrimination | Kvinner hører ikke hjemme i styrerommet.
+          confidentiality.credentials | The office wifi is Sommar2026.
+          confidentiality.inside-information | Sales at my work fell by a fifth in the third quarter.
+          confidentiality.personal-data | Our cleaner Fatima is in rehab again, the hospital rang the office.
+          conduct.mocking-customer | Skrattade ihjäl mig åt en kund som kopplade laddaren i sig själv.
           """)
   void isFound(String rule, String text) {
     assertThat(CHECKER.check(aDraft().saying(text)).violation(rule)).isPresent();
   }
 
+  /** Small words that are an errand, a choir or a meal in the next language, or in another form. */
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "I morgen starter vi et stort ladeprosjekt hos Sjöstad Livs.",
+        "Vi prøvde å ringe Sjöstad Livs om fakturaen som ikke er betalt.",
+        "Sjöstad Livs har ikkje betalt, og eg veit ikkje kor lenge vi ventar.",
+        "Det handlar om Sjöstad Livs, dei har sagt opp avtalen.",
+        "Sjöstad Livs har inte betalat beloppet på fakturan.",
+        "Det handlar om fakturan till Sjöstad Livs, de har inte betalat.",
+        "Vi blev nødt til at sende en ny regning på 48.000 kroner til Sjöstad Livs.",
+        "Sjöstad Livs har taget en billigere leverandør og opsagt aftalen.",
+        "Our team has not been paid by Sjöstad Livs since May.",
+        "Our team still waits: Sjöstad Livs has not paid the invoice."
+      })
+  void aSmallWordOfAnotherKindExcusesNothing(String text) {
+    assertThat(CHECKER.check(aDraft().saying(text)).violation("confidentiality.customer"))
+        .isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kvinner hører hjemme i styrerommet.",
         "Chefen borde få sparken.",
         "The manager should be fired.",
         "Sjefen burde få sparken.",
