@@ -32,7 +32,7 @@ class DraftsTest {
     "tuned7 tuned8 tuned9,                     .988, .974, .994",
     "tuned10,                                  .946, .902, .976",
     "tuned11,                                  .987, .972, .997",
-    "tuned12,                                  .990, .975, .993",
+    "tuned12,                                  .991, .975, .994",
     "blind blind2,                             .952, .929, .969",
     "blind3,                                   .932, .802, .977",
     "blind blind2 blind3,                      .947, .896, .973",
