@@ -558,8 +558,9 @@ public final class Matcher {
   private @Nullable Found match(Term term, int edge) {
     int sentence = sentenceBefore(edge);
     Trail way = begin(term);
+    int gap = term.items()[term.anchor()].gap();
     if (rightwards(way, term.anchor() + 1, lattice.to(edge), sentenceAfter(edge))
-        && leftwards(way, term.anchor(), lattice.from(edge), sentence)) {
+        && leftwards(way, term.anchor(), lattice.from(edge), gap, sentence)) {
       way.take(term.anchor(), edge);
       return way.found();
     }
@@ -569,8 +570,9 @@ public final class Matcher {
   private @Nullable Found matchLoose(Term term, int border) {
     int sentence = words.get(border).sentence();
     Trail way = begin(term);
+    int gap = term.items()[term.anchor()].gap();
     if (rightwards(way, term.anchor() + 1, border + 1, sentence)
-        && leftwards(way, term.anchor(), border, sentence)) {
+        && leftwards(way, term.anchor(), border, gap, sentence)) {
       way.take(term.anchor(), border, border + 1);
       return way.found();
     }
@@ -600,8 +602,16 @@ public final class Matcher {
     }
     Item item = items[index];
     if (item.zeroWidth()) {
-      way.leaveOut(index, border);
-      return holds(item, border) && rightwards(way, index + 1, border, sentence);
+      for (int at = border; at <= border + item.gap() && at <= words.size(); at++) {
+        if (holds(item, at) && rightwards(way, index + 1, at, sentence)) {
+          way.leaveOut(index, border);
+          return true;
+        }
+        if (at == words.size() || words.get(at).sentence() != sentence) {
+          break;
+        }
+      }
+      return false;
     }
     for (int at = border; at <= border + item.gap() && at <= words.size(); at++) {
       boolean within = at < words.size() && words.get(at).sentence() == sentence;
@@ -628,21 +638,36 @@ public final class Matcher {
     return mayBeLeftOut(item, border, sentence) && rightwards(way, index + 1, border, sentence);
   }
 
-  /** Matches the items before an index, whose own match begins at a border of a sentence. */
-  private boolean leftwards(Trail way, int index, int border, int sentence) {
+  /**
+   * Matches the items before an index.
+   *
+   * @param border where the item behind them that is there begins
+   * @param gap how many other words that item lets stand before it
+   * @param sentence the sentence that it begins in
+   */
+  private boolean leftwards(Trail way, int index, int border, int gap, int sentence) {
     if (index == 0) {
       return true;
     }
-    Item[] items = way.items();
-    Item item = items[index - 1];
+    Item item = way.items()[index - 1];
     if (item.zeroWidth()) {
-      way.leaveOut(index - 1, border);
-      return holds(item, border) && leftwards(way, index - 1, border, sentence);
+      for (int at = border; at >= border - gap && at >= 0; at--) {
+        if (holds(item, at) && leftwards(way, index - 1, at, item.gap(), sentence)) {
+          way.leaveOut(index - 1, border);
+          return true;
+        }
+        if (at == 0 || words.get(at - 1).sentence() != sentence) {
+          break;
+        }
+      }
+      return false;
     }
-    for (int at = border; at >= border - items[index].gap() && at >= 0; at--) {
+    for (int at = border; at >= border - gap && at >= 0; at--) {
       boolean within = at > 0 && words.get(at - 1).sentence() == sentence;
       if (item.kind() == Item.Kind.ANY) {
-        if (within && !words.concealed(at - 1) && leftwards(way, index - 1, at - 1, sentence)) {
+        if (within
+            && !words.concealed(at - 1)
+            && leftwards(way, index - 1, at - 1, item.gap(), sentence)) {
           way.take(index - 1, at - 1, at);
           return true;
         }
@@ -650,7 +675,7 @@ public final class Matcher {
         for (int edge = lattice.firstTo(at); edge != Lattice.END; edge = lattice.nextTo(edge)) {
           if (item.takes(lattice.symbol(edge))
               && sentenceAfter(edge) == sentence
-              && leftwards(way, index - 1, lattice.from(edge), sentenceBefore(edge))) {
+              && leftwards(way, index - 1, lattice.from(edge), item.gap(), sentenceBefore(edge))) {
             way.take(index - 1, edge);
             return true;
           }
@@ -661,7 +686,7 @@ public final class Matcher {
       }
     }
     way.leaveOut(index - 1, border);
-    return mayBeLeftOut(item, border, sentence) && leftwards(way, index - 1, border, sentence);
+    return mayBeLeftOut(item, border, sentence) && leftwards(way, index - 1, border, gap, sentence);
   }
 
   /** Returns the sentence that an edge begins in. */
