@@ -227,12 +227,23 @@ public final class Matcher {
   private void addEmoji() {
     for (int i = 0; i < words.emoji().size(); i++) {
       Emoji emoji = words.emoji().get(i);
-      if (!known.has(emoji.sentence())) {
-        for (int symbol : meanings.ofEmoji(emoji.form())) {
-          add(symbol, emoji.border(), emoji.border(), false, i);
+      if (known.has(emoji.sentence())) {
+        continue;
+      }
+      switch (emoji.form()) {
+        case Emoji.URL -> addSign(Builtin.URL.symbol(), emoji, i);
+        case Emoji.EMAIL -> addSign(Builtin.EMAIL.symbol(), emoji, i);
+        default -> {
+          for (int symbol : meanings.ofEmoji(emoji.form())) {
+            addSign(symbol, emoji, i);
+          }
         }
       }
     }
+  }
+
+  private void addSign(int symbol, Emoji emoji, int index) {
+    add(symbol, emoji.border(), emoji.border(), false, index);
   }
 
   /** Adds what words mean that are spelled out or broken up by signs. */

@@ -194,8 +194,6 @@ final class FieldReader {
           case MENTION -> Builtin.MENTION;
           case HASHTAG -> Builtin.HASHTAG;
           case PHONE -> Builtin.PHONE;
-          case URL -> Builtin.URL;
-          case EMAIL -> Builtin.EMAIL;
           default -> null;
         };
     int from = border(words, entity.start());

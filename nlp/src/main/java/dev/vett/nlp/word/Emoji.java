@@ -1,9 +1,9 @@
 package dev.vett.nlp.word;
 
 /**
- * An emoji between the words of a text.
+ * An emoji between the words of a text, or an address, which holds no words either.
  *
- * @param form the emoji without skin tones and marks of style
+ * @param form the emoji without skin tones and marks of style, {@link #URL} or {@link #EMAIL}
  * @param start first UTF-16 code unit in the original text
  * @param end one past the last code unit in the original text
  * @param border number of words before it
@@ -11,6 +11,12 @@ package dev.vett.nlp.word;
  * @param quoted whether it stands inside quotation marks
  */
 public record Emoji(String form, int start, int end, int border, int sentence, boolean quoted) {
+  /** The form of every web address. */
+  public static final String URL = "<url>";
+
+  /** The form of every e-mail address. */
+  public static final String EMAIL = "<email>";
+
   private static final int JOINER = 0x200d;
   private static final int KEYCAP = 0x20e3;
   private static final int FIRST_FLAG_LETTER = 0x1f1e6;

@@ -56,6 +56,7 @@ public final class WordScanner {
     while (index < shadow.length()) {
       int skippedTo = skippedUntil(index);
       if (skippedTo > index) {
+        addAddress(skipped.get(skip));
         between |= Between.SIGN | Between.BLANK;
         index = skippedTo;
         continue;
@@ -181,9 +182,19 @@ public final class WordScanner {
     boolean inside = !emoji.isEmpty() && start < emoji.get(emoji.size() - 1).end();
     int end = inside ? start : Emoji.end(text, start);
     if (end > start) {
-      String form = Emoji.form(text.substring(start, end));
-      emoji.add(new Emoji(form, start, end, words.size(), sentenceAt(start), quoted.get(start)));
+      addSign(Emoji.form(text.substring(start, end)), start, end);
     }
+  }
+
+  private void addAddress(Range at) {
+    int sign = text.indexOf('@', at.start());
+    int path = text.indexOf('/', at.start());
+    boolean email = sign >= 0 && sign < at.end() && (path < 0 || path > sign);
+    addSign(email ? Emoji.EMAIL : Emoji.URL, at.start(), at.end());
+  }
+
+  private void addSign(String form, int start, int end) {
+    emoji.add(new Emoji(form, start, end, words.size(), sentenceAt(start), quoted.get(start)));
   }
 
   private int sentenceAt(int start) {

@@ -213,6 +213,28 @@ class MatcherTest {
         .isEqualTo(longest.substring(4));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "<email>, bo@firma.example",
+    "<url>, https://firma.example/@bo",
+    "skriv till <email>, skriv till bo@firma.example",
+    "<email> [eller] se <url>, bo@firma.example eller se https://firma.example/@bo",
+    "skriv till eller, skriv till bo@firma.example eller",
+    "till <url>, ''"
+  })
+  void meetsAddresses(String term, String found) {
+    String text = "skriv till bo@firma.example eller se https://firma.example/@bo";
+    int url = text.indexOf("https");
+    List<Range> addresses = List.of(new Range(11, 27), new Range(url, text.length()));
+    Words words = WordScanner.scan(text, List.of(new Range(0, text.length())), addresses);
+    Vocabulary vocabulary = Vocabulary.of(Language.SWEDISH, List.of(lexicon("test", term)));
+    List<String> hits =
+        Matcher.find(vocabulary, words, index -> false, List.of()).list().stream()
+            .map(hit -> text.substring(hit.start(), hit.end()))
+            .toList();
+    assertThat(hits).isEqualTo(found.isEmpty() ? List.of() : List.of(found));
+  }
+
   @Test
   void refusesATermOfNothingButOptionalWords() {
     List<Lexicon> lexicons = List.of(lexicon("a", "# words", "[du]"));
