@@ -13,6 +13,7 @@ import java.util.Map;
 final class LexiconParser {
   private static final int SHORT_GAP = 2;
   private static final int LONG_GAP = 6;
+  private static final String INLINE = "inline-";
   private static final String INSTEAD = "=>";
   private static final String SENTENCE_END = "$";
   private static final String BLANKS = " \t\n\u000b\f\r";
@@ -44,6 +45,11 @@ final class LexiconParser {
   /** Returns the name under which a class of one file is known to the whole vocabulary. */
   static String privateName(Lexicon lexicon, String name) {
     return lexicon.name() + "#" + name;
+  }
+
+  /** Whether a class, by its private name, is one that the parser made of several words. */
+  static boolean isInline(String privateName) {
+    return privateName.contains("#" + INLINE);
   }
 
   private void line(String line, String place) {
@@ -83,8 +89,14 @@ final class LexiconParser {
     int gap = 0;
     for (String piece : pieces(source)) {
       switch (piece) {
-        case "{" -> from = items.size();
-        case "}" -> to = items.size();
+        case "{" -> {
+          LineSlips.refuseSecondMark(from, piece, place);
+          from = items.size();
+        }
+        case "}" -> {
+          LineSlips.refuseSecondMark(to, piece, place);
+          to = items.size();
+        }
         case ".." -> gap = Math.max(gap, SHORT_GAP);
         case "...", "…" -> gap = Math.max(gap, LONG_GAP);
         default -> {
@@ -95,6 +107,7 @@ final class LexiconParser {
         }
       }
     }
+    LineSlips.refuseOpenMarks(from, to, place);
     if (items.size() > Terms.MOST_ITEMS) {
       throw new InvalidValueException(
           place,
@@ -218,7 +231,7 @@ final class LexiconParser {
   /** Makes a choice of several words, such as e-post, a class of its own. */
   private String joined(List<String> forms, String place) {
     // two packs may have a lexicon of the same name, so that the file belongs to the name
-    String name = "inline-" + lexicon.origin() + "-" + inline++;
+    String name = INLINE + lexicon.origin() + "-" + inline++;
     List<ParsedItem> items =
         forms.stream()
             .map(form -> new ParsedItem(Item.Kind.SYMBOLS, List.of(form), false, 0))
@@ -248,6 +261,7 @@ final class LexiconParser {
   }
 
   private static List<String> scanned(String choice, String place) {
+    LineSlips.refuseSigns(choice, place);
     List<Emoji> emoji = WordScanner.scan(choice, List.of(), List.of()).emoji();
     if (!emoji.isEmpty()) {
       return emoji(choice, emoji, place);

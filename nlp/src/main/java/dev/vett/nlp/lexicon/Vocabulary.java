@@ -239,7 +239,7 @@ public final class Vocabulary {
     Vocabulary compile() {
       Map<String, Integer> depth = new HashMap<>();
       for (String name : parsed.keySet()) {
-        depth(name, depth, new LinkedHashSet<>());
+        depth(name, "lexicons", depth, new LinkedHashSet<>());
       }
       List<Node> nodes = new ArrayList<>();
       List<Term> terms = new ArrayList<>();
@@ -407,7 +407,9 @@ public final class Vocabulary {
       String wanted = choice.substring(1, choice.length() - 1);
       String resolved = resolve(wanted, user);
       if (resolved.isEmpty()) {
-        return Builtin.of(wanted).map(Builtin::symbol).orElseThrow(() -> unknown(wanted, place));
+        return Builtin.of(wanted)
+            .map(Builtin::symbol)
+            .orElseThrow(() -> unknown(wanted, user, place));
       }
       return symbol(number(resolved));
     }
@@ -432,23 +434,46 @@ public final class Vocabulary {
       return numbers.containsKey(wanted) ? wanted : "";
     }
 
-    private InvalidValueException unknown(String wanted, String place) {
-      Set<String> known = new LinkedHashSet<>();
-      numbers.keySet().forEach(name -> known.add(name.substring(name.indexOf('#') + 1)));
+    /**
+     * Only what the line can use is proposed: what every file can, other lexicons, own classes.
+     *
+     * @param user the lexicon or class that the line belongs to
+     */
+    private InvalidValueException unknown(String wanted, String user, String place) {
+      Set<String> known = new LinkedHashSet<>(List.of("any"));
       Arrays.stream(Builtin.values()).map(Builtin::word).forEach(known::add);
+      String everywhere = String.join(", ", known);
+      String home = homes.getOrDefault(user, user) + "#";
+      for (String name : numbers.keySet()) {
+        if (!isClass(name)) {
+          known.add(name);
+        } else if (name.startsWith(home) && !LexiconParser.isInline(name)) {
+          known.add(name.substring(home.length()));
+        }
+      }
+      String nearest = wanted.isEmpty() ? "" : DidYouMean.nearest(wanted, known);
       return new InvalidValueException(
-          place, "uses the unknown class <" + wanted + ">", DidYouMean.remedy(wanted, known));
+          place,
+          "uses the unknown class <" + wanted + ">",
+          nearest.isEmpty()
+              ? "use a class of this file, the name of a lexicon, or one of " + everywhere
+              : "did you mean '" + nearest + "'?");
     }
 
-    private int depth(String name, Map<String, Integer> depth, Set<String> path) {
+    /**
+     * Returns how many lexicons and classes stand below one.
+     *
+     * @param place where it is used, for the error
+     */
+    private int depth(String name, String place, Map<String, Integer> depth, Set<String> path) {
       Integer known = depth.get(name);
       if (known != null) {
         return known;
       }
       if (!path.add(name)) {
         throw new InvalidValueException(
-            "lexicons",
-            "use one another in a circle: " + String.join(" -> ", path) + " -> " + name,
+            place,
+            "closes a circle of lexicons: " + String.join(" -> ", path) + " -> " + name,
             "take one of these uses out");
       }
       int deepest = 0;
@@ -461,7 +486,7 @@ public final class Vocabulary {
                     : "";
             boolean own = line.exception() && used.equals(name);
             if (!used.isEmpty() && !own) {
-              deepest = Math.max(deepest, depth(used, depth, path) + 1);
+              deepest = Math.max(deepest, depth(used, line.place(), depth, path) + 1);
             }
           }
         }

@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MatcherTest {
   @ParameterizedTest
@@ -147,8 +148,19 @@ class MatcherTest {
         "hej <any>|$; has the item '<any>|$', which holds both <any> and $; write [<any>]",
         "hej $|$; has the item '$|$', which holds no word; write a word or a class",
         "hej du|!; has '!' in the item 'du|!', which holds no word; ^ : ? and ! stand alone",
-        "hej [du|=<number>]; has '=<number>' in the item '[du|=<number>]'; write a word or a class",
+        "hej [du|=<number>]; has '<' in the item '=<number>'; write a class as <name>, with nothing before",
         "hej|$; has no word that must be there; give at least one item",
+        "hej *; has '*' with no word; write <any> for one word, whichever",
+        "hej du|*; has '*' with no word; write <any> for one word, whichever",
+        "<x>=hej; has the item '<x>=hej'; set blanks around the = that defines a class",
+        "<hej du; has '<' in the item '<hej'; write a class as <name>, with nothing before or behind",
+        "hej <du>s; has '<' in the item '<du>s'; write a class as <name>, with nothing before or",
+        "kund(er|en); has '(' in the item 'kund(er'; write one term a line, and a|b for one word or",
+        "kund, chef; has ',' in the item 'kund,'; write one term a line, and a|b for one word or",
+        "{ hej; has '{' and no '}'; set both around what the finding points at, or none",
+        "hej } du; has '}' and no '{'; set both around what the finding points at, or none",
+        "} hej {; has no word between '{' and '}'; set them around what the finding points at",
+        "{ hej } { du }; has '{' twice; mark one stretch, from { to }",
         "kniv🔪; has the item 'kniv🔪'; set a blank between an emoji and what is none"
       })
   void saysWhatWouldBeRight(String line, String wrong, String right) {
@@ -192,11 +204,31 @@ class MatcherTest {
         .hasMessage("abuse.sv.txt:2 uses the unknown class <insalt>; did you mean 'insult'?");
   }
 
+  @ParameterizedTest
+  @CsvSource({"<anyy>, any", "<ANY>, any", "<bekannt>, bekant", "<Merger>, merger"})
+  void proposesWhatALineCanUse(String wrong, String right) {
+    List<Lexicon> lexicons =
+        List.of(lexicon("merger", "e-post"), lexicon("abuse", "<bekant> = kollega", wrong + " du"));
+    assertThatThrownBy(() -> Vocabulary.of(Language.SWEDISH, lexicons))
+        .hasMessage("abuse.sv.txt:2 uses the unknown class %s; did you mean '%s'?", wrong, right);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<>", "<zebra-crossing>"})
+  void namesWhatEveryLineCanUseWhereNothingIsNear(String wrong) {
+    List<Lexicon> lexicons = List.of(lexicon("merger", "e-post"), lexicon("abuse", wrong + " du"));
+    assertThatThrownBy(() -> Vocabulary.of(Language.SWEDISH, lexicons))
+        .hasMessageStartingWith("abuse.sv.txt:1 uses the unknown class " + wrong + "; use a class")
+        .hasMessageContaining("one of any, employer")
+        .hasMessageNotContaining("inline");
+  }
+
   @Test
   void refusesACircle() {
     List<Lexicon> lexicons = List.of(lexicon("a", "<b> x"), lexicon("b", "<a> y"));
     assertThatThrownBy(() -> Vocabulary.of(Language.SWEDISH, lexicons))
-        .hasMessageContaining("in a circle: a -> b -> a");
+        .hasMessage(
+            "b.sv.txt:1 closes a circle of lexicons: a -> b -> a; take one of these uses out");
   }
 
   @Test
