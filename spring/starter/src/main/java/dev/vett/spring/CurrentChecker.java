@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 
 /**
  * Gives the checker that holds now: the company's profile and its packs are swapped when their
@@ -53,9 +54,9 @@ public final class CurrentChecker implements AutoCloseable {
    * @param properties where the files are; {@code company} must be set
    * @param builds makes a checker, yet without the packs of the folder, for a company
    * @param listeners hear of changed packs
-   * @throws IllegalArgumentException where something in a file is wrong; the message names file,
-   *     line and field, and what would be right
-   * @throws UncheckedIOException where a file cannot be read
+   * @throws InvalidConfigurationPropertyValueException where a file is missing, or something in it
+   *     is wrong; it names the property and, where known, file, line and field, and what would be
+   *     right
    */
   @SuppressWarnings("FutureReturnValueIgnored") // look() lets nothing out
   public CurrentChecker(
@@ -68,7 +69,7 @@ public final class CurrentChecker implements AutoCloseable {
     this.refresh = properties.refresh();
     this.builds = builds;
     this.listeners = List.copyOf(listeners);
-    this.seen = bytes();
+    this.seen = Setting.read("vett.company", file, this::bytes);
     this.accepted = seen;
     this.guidance = guidance(seen);
     this.clock =
@@ -118,7 +119,7 @@ public final class CurrentChecker implements AutoCloseable {
       }
     } catch (RuntimeException | Error wrong) {
       // the clock would stop for good, and nobody would hear why
-      String problem = String.valueOf(wrong.getMessage());
+      String problem = Setting.reason(wrong);
       if (!problem.equals(companyProblem)) {
         LOG.warn("the company's profile is not taken: {}", problem);
       }
@@ -139,19 +140,25 @@ public final class CurrentChecker implements AutoCloseable {
     try {
       return Files.readAllBytes(file);
     } catch (IOException failure) {
-      throw new UncheckedIOException("vett.company: " + file + " cannot be read", failure);
+      throw new UncheckedIOException(file + " cannot be read", failure);
     }
   }
 
   private Guidance guidance(byte[] profile) {
-    Company company;
+    Company company = Setting.read("vett.company", file, () -> company(profile));
+    PostChecker checker = Setting.read("vett.company", file, () -> builds.apply(company));
+    Path folder = packs;
+    PackWatcher watcher =
+        folder == null ? null : Setting.read("vett.packs", folder, () -> watch(checker, folder));
+    return new Guidance(company, checker, watcher);
+  }
+
+  private Company company(byte[] profile) {
     try {
-      company = CompanyYaml.read(new ByteArrayInputStream(profile), file.toString());
+      return CompanyYaml.read(new ByteArrayInputStream(profile), file.toString());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
-    PostChecker checker = builds.apply(company);
-    return new Guidance(company, checker, packs == null ? null : watch(checker, packs));
   }
 
   private PackWatcher watch(PostChecker checker, Path folder) {

@@ -32,5 +32,9 @@ public record VettProperties(
       throw new InvalidConfigurationPropertyValueException(
           "vett.refresh", refresh, "Give a positive duration such as 2s.");
     }
+    if (maxTextLength < 1) {
+      throw new InvalidConfigurationPropertyValueException(
+          "vett.max-text-length", maxTextLength, "Give at least 1, in UTF-16 code units.");
+    }
   }
 }

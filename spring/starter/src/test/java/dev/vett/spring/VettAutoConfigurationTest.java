@@ -1,6 +1,7 @@
 package dev.vett.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.vett.core.check.CheckCounts;
 import dev.vett.core.report.Decision;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.ApplicationContext;
 
@@ -125,6 +127,57 @@ class VettAutoConfigurationTest {
                 assertThat(context.getStartupFailure())
                     .hasStackTraceContaining("vett.refresh")
                     .hasStackTraceContaining("such as 2s"));
+  }
+
+  @Test
+  void aTextWithoutRoomIsNamed() {
+    application
+        .withPropertyValues("vett.max-text-length=0")
+        .run(
+            context ->
+                assertThat(context.getStartupFailure())
+                    .hasStackTraceContaining("vett.max-text-length")
+                    .hasStackTraceContaining("at least 1"));
+  }
+
+  @Test
+  void whatIsWrongWithAFileIsToldAsItsProperty() throws IOException {
+    Path missing = folder.resolve("missing.yaml");
+    assertThat(refused("vett.company=" + missing))
+        .returns("vett.company", InvalidConfigurationPropertyValueException::getName)
+        .returns(
+            missing + " does not exist; check the path.",
+            InvalidConfigurationPropertyValueException::getReason);
+    assertThat(refused("vett.packs=" + missing))
+        .returns("vett.packs", InvalidConfigurationPropertyValueException::getName);
+
+    Drafts.pack(folder.resolve("packs"), "<nosuch> synergy");
+    assertThat(refused("vett.packs=" + folder.resolve("packs")))
+        .returns("vett.packs", InvalidConfigurationPropertyValueException::getName)
+        .extracting(InvalidConfigurationPropertyValueException::getReason, STRING)
+        .contains("uses the unknown class <nosuch>");
+
+    Drafts.company(folder, "name: Granlund", "rules: {engagement.clarty: off}");
+    assertThat(refused())
+        .returns("vett.company", InvalidConfigurationPropertyValueException::getName)
+        .extracting(InvalidConfigurationPropertyValueException::getReason, STRING)
+        .contains("engagement.clarty", "did you mean 'engagement.clarity'");
+  }
+
+  private InvalidConfigurationPropertyValueException refused(String... properties) {
+    InvalidConfigurationPropertyValueException[] refused = {null};
+    application
+        .withPropertyValues(properties)
+        .run(
+            context -> {
+              Throwable cause = context.getStartupFailure();
+              while (!(cause instanceof InvalidConfigurationPropertyValueException)) {
+                assertThat(cause).isNotNull();
+                cause = cause.getCause();
+              }
+              refused[0] = (InvalidConfigurationPropertyValueException) cause;
+            });
+    return refused[0];
   }
 
   private static Report check(ApplicationContext context, String blogPost) {
