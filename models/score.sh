@@ -7,6 +7,10 @@ if [ $# -ne 1 ]; then
   echo "Give the folder of corpora that docs/models.md describes" >&2
   exit 2
 fi
+if [ ! -d "$1" ]; then
+  echo "$1 is no folder; give the folder of corpora that docs/models.md describes" >&2
+  exit 2
+fi
 corpora=$(realpath "$1")
 cd "$(dirname "$0")/.."
 . models/classpath.sh

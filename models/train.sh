@@ -7,7 +7,7 @@
 # ENGLISH_WORDS  a list of English words, one a line (american-english of Debian's wamerican)
 # MODEL          language, words, sentences, tokens or names; all of them if none is given
 #
-# The same input gives the same bytes. It takes about ten minutes on two cores and 5 GB of memory.
+# The same input gives the same bytes. It takes five to ten minutes on two cores, and 5 GB of memory.
 set -eu
 if [ $# -lt 2 ]; then
   sed -n '2,10s/^# \{0,1\}//p' "$0" >&2

@@ -21,7 +21,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicNode;
@@ -67,8 +67,8 @@ class PackTest {
   void thePackChangesNothingElse() throws IOException {
     PostChecker without = PostChecker.builder(company).build();
     try (InputStream file = Files.newInputStream(Path.of("drafts.jsonl"))) {
-      Iterator<Draft> drafts =
-          DraftLines.of(file).stream().map(line -> ((DraftLine.Ready) line).draft()).iterator();
+      List<Draft> drafts =
+          DraftLines.of(file).stream().map(line -> ((DraftLine.Ready) line).draft()).toList();
       assertThat(PackDiff.between(without, pack.checker(), drafts))
           .comparesAtLeast(5)
           .releasesNothing()

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of JSON Lines that are not blank, each read as one object or told to be unreadable. */
 final class ObjectLines<T> implements Iterator<T> {
+  private static final String GOES_ON = "; a whole object must stand on one line";
+
   private final LineReader lines;
   private final int mostBytes;
   private final Reader<T> reader;
@@ -86,12 +88,24 @@ final class ObjectLines<T> implements Iterator<T> {
     try {
       return reader.read(lines.number(), Utf8.decode(lines.bytes(), 0, lines.length()));
     } catch (ExchangeException wrong) {
-      return unreadable(wrong.code(), String.valueOf(wrong.getMessage()));
+      String whole = wrong.code() == ErrorCode.INVALID_JSON && goesOn() ? GOES_ON : "";
+      return unreadable(wrong.code(), wrong.getMessage() + whole);
     } catch (Utf8.Malformed malformed) {
       return unreadable(
           ErrorCode.NOT_UTF_8,
           "the line is no UTF-8 at byte offset " + malformed.offset() + "; send it as UTF-8");
     }
+  }
+
+  /** Tells whether it looks like the first line of an object that is spread over several. */
+  private boolean goesOn() {
+    for (int i = lines.length() - 1; i >= 0; i--) {
+      byte unit = lines.bytes()[i];
+      if (unit != ' ' && unit != '\t' && unit != '\r') {
+        return unit == '{' || unit == '[' || unit == ',';
+      }
+    }
+    return false;
   }
 
   private boolean blank() {

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DraftLinesTest {
   @Test
@@ -35,6 +37,15 @@ class DraftLinesTest {
     assertThat(read("\uFEFF\n\n")).isEmpty();
     assertThatThrownBy(() -> DraftLines.of(InputStream.nullInputStream()).next())
         .isInstanceOf(NoSuchElementException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{", "{\"id\": \"a\",", "{ \"post\": {  "})
+  void saysThatAnObjectStandsOnOneLine(String first) {
+    assertThat(read(first + "\r\n}").get(0))
+        .isInstanceOfSatisfying(
+            DraftLine.Unreadable.class,
+            line -> assertThat(line.message()).endsWith("; a whole object must stand on one line"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.vett.core.check;
 
 import dev.vett.core.card.Need;
+import dev.vett.core.card.Remedy;
 import dev.vett.core.card.RuleCard;
 import dev.vett.core.card.RuleId;
 import dev.vett.core.card.Severity;
@@ -14,9 +15,11 @@ import dev.vett.core.text.DidYouMean;
 import dev.vett.core.text.InvalidValueException;
 import dev.vett.core.text.Kebab;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The cards of all packs, as the company has set them; rules that it switched off are absent. */
 final class CardDeck {
+  private static final int LONG_SUBJECT = 5;
+
   private final Company company;
   private final Map<RuleId, RuleCard> cards;
   private final List<Lack> lacks = new ArrayList<>();
@@ -56,6 +61,7 @@ final class CardDeck {
     set.keySet().removeAll(joined.off());
     company.rules().forEach((id, setting) -> apply(id, setting, set, all));
     checkConsequences(company, all.keySet());
+    checkContacts(company, all.values());
     return new CardDeck(company, set);
   }
 
@@ -73,6 +79,27 @@ final class CardDeck {
             "consequences",
             "names '" + key + "', which is no severity and no category",
             DidYouMean.remedy(key, known));
+      }
+    }
+  }
+
+  /** Refuses what looks like a slip in a subject that some card hands a draft over to. */
+  private static void checkContacts(Company company, Collection<RuleCard> cards) {
+    Set<String> known = new TreeSet<>();
+    cards.stream()
+        .flatMap(card -> card.remedies().stream())
+        .map(Remedy::to)
+        .filter(Objects::nonNull)
+        .forEach(known::add);
+    for (String subject : company.contacts().keySet()) {
+      // short ones, such as hr and pr, are near to each other and both meant
+      if (subject.length() >= LONG_SUBJECT
+          && !known.contains(subject)
+          && !DidYouMean.nearest(subject, known).isEmpty()) {
+        throw new InvalidValueException(
+            "contacts",
+            "names '" + subject + "', which no rule hands over to",
+            DidYouMean.remedy(subject, known));
       }
     }
   }

@@ -7,7 +7,6 @@ import dev.vett.core.report.Report;
 import dev.vett.core.report.Violation;
 import dev.vett.core.text.InvalidValueException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,11 +35,10 @@ public record PackDiff(long drafts, List<Change> changes) {
    * @throws InvalidValueException where a draft is longer than a checker takes
    * @throws IllegalStateException where a pack fails on a draft, so that its silence says nothing
    */
-  public static PackDiff between(PostChecker before, PostChecker after, Iterator<Draft> drafts) {
+  public static PackDiff between(PostChecker before, PostChecker after, Iterable<Draft> drafts) {
     List<Change> changes = new ArrayList<>();
     long position = 0;
-    while (drafts.hasNext()) {
-      Draft draft = drafts.next();
+    for (Draft draft : drafts) {
       position++;
       Report old = judged(before.check(draft), position);
       Report now = judged(after.check(draft), position);

@@ -202,7 +202,7 @@ class PackTestsTest {
     DraftBuilder swedish = aDraft().in(Language.SWEDISH).by("manager");
     drafts.add(swedish.saying("Granlund är bra."));
     drafts.add(swedish.saying("Granlunds fusion är klar."));
-    PackDiff diff = PackDiff.between(builtIn, with, drafts.iterator());
+    PackDiff diff = PackDiff.between(builtIn, with, drafts);
     assertThat(diff).comparesAtLeast(2).releasesNothing().changesOnly("legal.merger");
     assertThatThrownBy(() -> assertThat(diff).flagsNothingNew())
         .hasMessage("1 newly flagged:\n  draft 2: legal.merger (sv, manager)");

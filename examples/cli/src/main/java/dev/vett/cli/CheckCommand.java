@@ -4,10 +4,12 @@ import dev.vett.core.check.PostChecker;
 import dev.vett.core.check.PostCheckerBuilder;
 import dev.vett.core.text.Language;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Reads drafts as JSON Lines and writes a report for each, in the same order. */
 final class CheckCommand extends Subcommand {
@@ -34,6 +36,7 @@ final class CheckCommand extends Subcommand {
       OptionSpec.builder("--threads")
           .type(int.class)
           .paramLabel("N")
+          .converters(CheckCommand::threads)
           .defaultValue("1")
           .description("Number of drafts checked at the same time. Default: 1.")
           .build();
@@ -54,23 +57,35 @@ final class CheckCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     int atOnce = threads.<Integer>getValue();
-    if (atOnce < 1 || atOnce > MOST_THREADS) {
-      throw wrong("--threads is " + atOnce + "; give 1 to " + MOST_THREADS);
-    }
     PostCheckerBuilder builder = PostChecker.builder(guidance.company());
     String code = locale.getValue();
     if (code != null) {
       builder.locale(language(code));
     }
     guidance.packs(Options.paths(packs)).forEach(builder::pack);
-    PostChecker checker = builder.build();
+    PostChecker checker = guidance.checker(builder);
     boolean coloured = Boolean.getBoolean("vett.colour");
     Renderer renderer = Options.given(pretty) ? new PrettyRenderer(coloured) : new JsonRenderer();
     try (OutputStream out = StandardOutput.open();
         CheckRun run = new CheckRun(checker, renderer, out, atOnce, Progress.onStandardError())) {
-      drafts.read((in, name) -> run.read(in));
+      drafts.read((in, name) -> read(in, name, run));
       return run.finish();
     }
+  }
+
+  /** An export that broke would pass in silence, since there is nothing to refuse. */
+  private void read(InputStream in, String name, CheckRun run) throws IOException {
+    if (run.read(in) == 0) {
+      err().println("vett: no drafts in " + name);
+    }
+  }
+
+  private static int threads(String given) {
+    int atOnce = given.matches("[0-9]{1,4}") ? Integer.parseInt(given) : 0;
+    if (atOnce < 1 || atOnce > MOST_THREADS) {
+      throw new TypeConversionException("'" + given + "' is none; give 1 to " + MOST_THREADS);
+    }
+    return atOnce;
   }
 
   private Language language(String code) {

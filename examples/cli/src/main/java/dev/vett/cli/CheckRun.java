@@ -44,10 +44,13 @@ final class CheckRun implements AutoCloseable {
     this.progress = progress;
   }
 
-  void read(InputStream in) throws IOException {
+  /** Returns how many lines there were, drafts or not. */
+  long read(InputStream in) throws IOException {
+    long count = 0;
     DraftLines lines = DraftLines.of(in);
     while (lines.hasNext()) {
       DraftLine line = lines.next();
+      count++;
       waiting.add(workers.submit(() -> answer(line)));
       if (!lines.ready()) {
         // Whoever writes the drafts may wait for these answers before there are more.
@@ -56,6 +59,7 @@ final class CheckRun implements AutoCloseable {
         write(mostWaiting / 2);
       }
     }
+    return count;
   }
 
   /** Writes what is left and returns the exit status. */

@@ -42,14 +42,14 @@ final class DiffCommand extends Subcommand {
 
   @Override
   public Integer call() throws IOException {
-    PostChecker none = PostChecker.builder(guidance.company()).build();
+    PostChecker none = guidance.checker(PostChecker.builder(guidance.company()));
     PostChecker old = none.withPacks(guidance.packs(Options.paths(before)));
     PostChecker now = none.withPacks(guidance.packs(Options.paths(after)));
     List<String> unreadable = new ArrayList<>();
     List<Draft> drafts = new ArrayList<>();
     files.read((in, name) -> read(in, name, drafts, unreadable));
     PrintWriter out = out();
-    PackDiff diff = PackDiff.between(old, now, drafts.iterator());
+    PackDiff diff = PackDiff.between(old, now, drafts);
     if (Options.given(pretty)) {
       out.print(PrettyDiff.of(diff));
     } else {

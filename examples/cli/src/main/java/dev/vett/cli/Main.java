@@ -70,7 +70,11 @@ public final class Main implements Runnable {
   private static int complain(ParameterException wrong) {
     CommandLine command = wrong.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println("vett: " + wrong.getMessage());
+    err.println(
+        "vett: "
+            + (wrong instanceof UnmatchedArgumentException unmatched
+                ? "'" + unmatched.getUnmatched().get(0) + "' is no command and no option"
+                : wrong.getMessage()));
     UnmatchedArgumentException.printSuggestions(wrong, err);
     err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
     return ExitStatus.UNUSABLE;

@@ -151,7 +151,7 @@ class BadInputTest {
     assertThat(Vett.run("", "chek").err())
         .isEqualTo(
             """
-            vett: Unmatched argument at index 0: 'chek'
+            vett: 'chek' is no command and no option
             Did you mean: vett check?
             Try 'vett --help'.
             """);
@@ -200,7 +200,27 @@ class BadInputTest {
   void aConsequenceOfNothingIsNamed() throws Exception {
     Vett vett = checkedFor("name: Granlund\nconsequences: {blokker: [tell]}\n");
     assertThat(vett.status()).isEqualTo(2);
-    assertThat(vett.err()).contains("consequences names 'blokker'").contains("'blocker'?");
+    assertThat(vett.err())
+        .contains("company.yaml: consequences names 'blokker'")
+        .contains("'blocker'?");
+  }
+
+  @Test
+  void aContactThatNobodyAsksIsNamed() throws Exception {
+    Vett vett = checkedFor("name: Granlund\ncontacts: {communicatons: press@granlund.example}\n");
+    assertThat(vett.status()).isEqualTo(2);
+    assertThat(vett.err())
+        .contains("company.yaml: contacts names 'communicatons'")
+        .contains("did you mean 'communications'?");
+    assertThat(checkedFor("name: Granlund\ncontacts: {pr: press@granlund.example}\n").status())
+        .isZero();
+  }
+
+  @Test
+  void anInputWithoutDraftsIsToldOf() throws Exception {
+    Vett vett = Vett.run("\n \n", "check", "--company", "company.yaml");
+    assertThat(vett.status()).isZero();
+    assertThat(vett.err()).isEqualTo("vett: no drafts in standard input\n");
   }
 
   @ParameterizedTest

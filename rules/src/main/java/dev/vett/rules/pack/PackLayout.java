@@ -1,6 +1,10 @@
 package dev.vett.rules.pack;
 
+import dev.vett.core.card.SuggestionKind;
 import dev.vett.core.condition.BuiltInClass;
+import dev.vett.core.condition.Clause;
+import dev.vett.core.condition.Condition;
+import dev.vett.core.condition.TextCondition;
 import dev.vett.core.pack.Lexicon;
 import dev.vett.core.text.DidYouMean;
 import dev.vett.core.text.InvalidValueException;
@@ -11,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -77,6 +82,29 @@ final class PackLayout {
         nearest.isEmpty() ? remedy : "did you mean '" + nearest + "'?");
   }
 
+  /** What replaces a word stands in the card, or behind {@code =>} in the lexicon of the word. */
+  private static boolean saysWhatItWrites(RuleFile rule, Condition condition, PackParts parts) {
+    boolean silent =
+        rule.card().remedies().stream()
+            .anyMatch(remedy -> remedy.kind() == SuggestionKind.REPLACE && remedy.text() == null);
+    Map<String, Boolean> own = new TreeMap<>();
+    parts
+        .lexicons()
+        .forEach(
+            lexicon ->
+                own.merge(
+                    lexicon.name(),
+                    lexicon.lines().stream().anyMatch(line -> line.contains("=>")),
+                    Boolean::logicalOr));
+    return !silent
+        || condition.when().stream()
+            .map(Clause::text)
+            .filter(Objects::nonNull)
+            .flatMap(TextCondition::wanted)
+            .filter(word -> BuiltInClass.of(word).isEmpty())
+            .anyMatch(word -> own.getOrDefault(word, true)); // lexicons of other packs may say it
+  }
+
   /** Checks that each rule has one condition, and each lexicon of its own all languages. */
   static void check(PackParts parts, Collection<String> otherLexicons) {
     for (RuleFile rule : parts.rules()) {
@@ -91,6 +119,12 @@ final class PackLayout {
             place + PackReader.CARD,
             "says nowhere what breaks the rule",
             "add when: with a circumstance, or a rule.drl beside it");
+      }
+      if (rule.condition() != null && !saysWhatItWrites(rule, rule.condition(), parts)) {
+        throw new InvalidValueException(
+            place + PackReader.CARD,
+            "has a suggestion of the kind replace without text",
+            "add text: with what to write, or => and what to write to lines of its lexicons");
       }
     }
     Map<String, Set<Language>> spoken = new TreeMap<>();

@@ -148,6 +148,17 @@ class PackLoadingTest {
   }
 
   @Test
+  void aReplacementSaysWhatItWrites() throws IOException {
+    String replaces =
+        "suggestions: [{kind: replace, message: {sv: Byt ordet., en: Take another word.}}]\n";
+    refuses(
+        acme.with("legal/merger/rule.yaml", PackFixture.CARD + replaces + PackFixture.WHEN),
+        "legal/merger/rule.yaml has a suggestion of the kind replace without text; add text:");
+    acme.with("lexicon/merger.sv.txt", "fusion => affär\n");
+    assertThat(RulePack.load(acme.folder(temp)).cards()).hasSize(1);
+  }
+
+  @Test
   void aRuleHasOneCondition() {
     refuses(
         acme.with("legal/merger/rule.yaml", PackFixture.CARD),
