@@ -44,7 +44,8 @@ final class TextConditionForm {
       throw value.unknown(
           name,
           nearest.isEmpty()
-              ? "add lexicon/<name>.<language>.txt to the pack, or use one of "
+              ? "add lexicon/<name>.<language>.txt to the pack, name a built-in lexicon, or use one"
+                  + " of "
                   + String.join(", ", BuiltInClass.names())
               : "did you mean '" + nearest + "'?");
     }

@@ -109,7 +109,7 @@ class ConditionYamlTest {
       textBlock =
           """
       when: {text: {all: [mergr]}} | unknown-value | when.text.all[0] | is 'mergr'; did you mean 'merger'?
-      when: {text: {any: [semla]}} | unknown-value | when.text.any[0] | is 'semla'; add lexicon/<name>.<language>.txt to the pack, or use one of employer, customer, competitor, confidential-term, crisis-topic, purpose, given-name, shouting, exclamations, question, mention, hashtag, url, email, phone, national-id, card, iban, secret, ip
+      when: {text: {any: [semla]}} | unknown-value | when.text.any[0] | is 'semla'; add lexicon/<name>.<language>.txt to the pack, name a built-in lexicon, or use one of employer, customer, competitor, confidential-term, crisis-topic, purpose, given-name, shouting, exclamations, question, mention, hashtag, url, email, phone, national-id, card, iban, secret, ip
       when: {text: {none: [merger]}} | invalid-value | when.text | names nothing to look for; give all or any with at least one name
       when: {txt: {all: merger}} | unknown-field | when.txt | is no known field; did you mean 'text'?
       when: {account: personel} | unknown-value | when.account | is 'personel'; did you mean 'personal'?

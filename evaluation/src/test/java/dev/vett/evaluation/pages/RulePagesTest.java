@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.vett.core.card.RuleCard;
+import dev.vett.core.pack.Lexicon;
+import dev.vett.core.text.Language;
 import dev.vett.evaluation.Examples;
 import dev.vett.rules.engine.DroolsRuleEngine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +66,7 @@ class RulePagesTest {
                 .toList();
     Map<String, String> files = new LinkedHashMap<>();
     files.put("README.md", index(pages));
+    files.put("lexicons.md", lexicons());
     pages.forEach(page -> files.put(page.fileName(), page.markdown()));
     return files;
   }
@@ -77,6 +81,34 @@ class RulePagesTest {
         %s
         """
         .formatted(pages.stream().map(RulePage::row).collect(Collectors.joining("\n")));
+  }
+
+  /** What a lexicon finds stands in its first line, in English. */
+  private static String lexicons() {
+    return """
+        <!-- Made from the lexicons by RulePagesTest. -->
+        # The built-in lexicons
+
+        A condition of a company's rule, or a line of its lexicons, can name each of these; see [packs](../packs.md)
+        and [lexicons](../lexicons.md). What they find changes with the version, as the built-in rules do.
+
+        | lexicon | what it finds |
+        |---|---|
+        %s
+        """
+        .formatted(
+            new DroolsRuleEngine()
+                .builtInPack().lexicons().stream()
+                    .filter(lexicon -> lexicon.language() == Language.ENGLISH)
+                    .sorted(Comparator.comparing(Lexicon::name))
+                    .map(RulePagesTest::row)
+                    .collect(Collectors.joining("\n")));
+  }
+
+  private static String row(Lexicon lexicon) {
+    String first = lexicon.lines().get(0);
+    assertThat(first).as(lexicon.origin() + " says what it finds").startsWith("# ");
+    return "| `%s` | %s |".formatted(lexicon.name(), first.substring(2).replace("|", "\\|"));
   }
 
   private static RulePage page(RuleCard card) {
