@@ -17,7 +17,7 @@ final class LabelledDrafts {
   private static final List<String> TUNED =
       List.of(
           "tuned", "tuned2", "tuned3", "tuned4", "tuned5", "tuned6", "tuned7", "tuned8", "tuned9",
-          "tuned10", "tuned11", "tuned12");
+          "tuned10", "tuned11", "tuned12", "tuned13");
   private static final List<String> BLIND =
       List.of("blind", "blind2", "blind3", "blind4", "blind5", "blind6");
 
