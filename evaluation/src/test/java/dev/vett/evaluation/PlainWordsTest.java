@@ -60,6 +60,7 @@ class PlainWordsTest {
           confidentiality.credentials | The office wifi is Sommar2026.
           confidentiality.inside-information | Sales at my work fell by a fifth in the third quarter.
           confidentiality.personal-data | Our cleaner Fatima is in rehab again, the hospital rang the office.
+          transparency.affiliation | Granlund never lets me down.
           conduct.mocking-customer | Skrattade ihjäl mig åt en kund som kopplade laddaren i sig själv.
           """)
   void isFound(String rule, String text) {
