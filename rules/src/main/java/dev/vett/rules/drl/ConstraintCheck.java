@@ -245,7 +245,7 @@ final class ConstraintCheck {
     } catch (PatternSyntaxException broken) {
       throw fault(
           "has a regular expression that is none: " + broken.getDescription(),
-          "mend it, or use a lexicon");
+          "use a lexicon, or mend it in a trusted pack; others may use no regular expression");
     }
   }
 
